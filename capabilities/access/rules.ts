@@ -1,0 +1,59 @@
+import type { Knocker, Scope, Who } from "../operation";
+import type { Instant } from "../shapes";
+
+/**
+ * The one access decision. It reads like the sentence in the contract: a knocker may, on whose data. It knows relations only:
+ * person–post–place and person–child; nothing else ever opens a door.
+ */
+
+export interface Post {
+  role: "director" | "supervisor" | "counsellor" | "staff" | "partner";
+  placeId: string;
+  from: Instant;
+  until: Instant | null;
+}
+export interface Caller {
+  kind: "person" | "clock" | "operator";
+  personId: string | null;
+  posts: readonly Post[];
+  /** Children of whom the caller is or was a guardian. */
+  wards: readonly { childId: string; until: Instant | null }[];
+}
+/** What the operation is about, reduced to what access needs; `path` runs from the city down to the village. */
+export interface Subject {
+  childId?: string;
+  path?: readonly string[];
+}
+
+export const stands = (relation: { from?: Instant; until: Instant | null }, now: Instant): boolean =>
+  (relation.from ?? 0) <= now && (relation.until === null || now < relation.until);
+
+/** The first knocker of the contract that lets this caller in, or null. No subject and not allowed are one answer (decisions 21). */
+export function allowed(who: Who, caller: Caller, subject: Subject | null, now: Instant): Knocker | null {
+  for (const [knocker, scope] of Object.entries(who) as [Knocker, Scope][]) {
+    if (subject && is(knocker, caller, now) && reaches(knocker, scope, caller, subject, now)) return knocker;
+  }
+  return null;
+}
+
+function is(knocker: Knocker, caller: Caller, now: Instant): boolean {
+  if (knocker === "clock" || knocker === "operator") return caller.kind === knocker;
+  if (caller.kind !== "person") return false;
+  if (knocker === "anyone") return true;
+  if (knocker === "guardian") return caller.wards.length > 0;
+  return caller.posts.some((post) => post.role === knocker && stands(post, now));
+}
+
+function reaches(knocker: Knocker, scope: Scope, caller: Caller, subject: Subject, now: Instant): boolean {
+  switch (scope) {
+    case "always":
+    case "self":
+      return true;
+    case "own child":
+      return caller.wards.some((ward) => ward.childId === subject.childId && stands(ward, now));
+    case "own child, also formerly":
+      return caller.wards.some((ward) => ward.childId === subject.childId);
+    case "own place":
+      return caller.posts.some((post) => post.role === knocker && stands(post, now) && (subject.path ?? []).includes(post.placeId));
+  }
+}
