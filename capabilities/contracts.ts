@@ -11,12 +11,18 @@ export const contracts = { checkin, children, joining, people, reminders, todos 
 
 type Contracts = typeof contracts;
 type Entries = {
-  [C in keyof Contracts]: { [O in keyof Contracts[C]]: { name: `${C & string}.${O & string}`; contract: Contracts[C][O] } }[keyof Contracts[C]];
+  [C in keyof Contracts]: {
+    [O in keyof Contracts[C]]: { name: `${C & string}.${O & string}`; contract: Contracts[C][O] };
+  }[keyof Contracts[C]];
 }[keyof Contracts];
 
 /** By operation name: what goes in (before zod has transformed it), what comes out, the refusal codes. */
 export type Operations = {
-  [E in Entries as E["name"]]: E["contract"] extends { input: infer I extends z.ZodType; output: infer O extends z.ZodType; refusals: infer R }
+  [E in Entries as E["name"]]: E["contract"] extends {
+    input: infer I extends z.ZodType;
+    output: infer O extends z.ZodType;
+    refusals: infer R;
+  }
     ? { input: z.input<I>; output: z.output<O>; refusal: keyof R & string }
     : never;
 };

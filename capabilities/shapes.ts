@@ -26,7 +26,10 @@ export type PhoneTime = { at: Instant; difference: number | null };
 
 export const Note = z.string("写的话不对，请重写。").trim().max(noteLimit, `最多写 ${noteLimit} 个字，请短一点。`);
 export const Name = z.string("还差姓名。").trim().min(1, "还差姓名。").max(nameLimit, `姓名最多 ${nameLimit} 个字。`);
-export const Phone = z.string("电话号码不对，请再看一遍。").trim().regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, "电话号码不对：手机号一共 11 位。");
+export const Phone = z
+  .string("电话号码不对，请再看一遍。")
+  .trim()
+  .regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, "电话号码不对：手机号一共 11 位。");
 
 /** The picture a family chooses for a child, so that two grandchildren are told apart without reading (visual.md, Pictures). */
 export const Token = z.enum(["sprout", "wheat", "fish", "kite", "bird", "melon"]);

@@ -16,12 +16,12 @@ export interface Caller {
   kind: "person" | "clock" | "operator";
   personId: string | null;
   posts: readonly Post[];
-  /** Children of whom the caller is or was a guardian. */
-  wards: readonly { childId: string; until: Instant | null }[];
+  /** Children of whom the caller is or was a guardian: enough for `self`; about one child, the child's own document is asked. */
+  wards: readonly { childId: string }[];
 }
 /** What the operation is about, reduced to what access needs; `path` runs from the city down to the village. */
 export interface Subject {
-  childId?: string;
+  guardians?: readonly { personId: string | null; until: Instant | null }[];
   path?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ function is(knocker: Knocker, caller: Caller, now: Instant): boolean {
   if (knocker === "clock" || knocker === "operator") return caller.kind === knocker;
   if (caller.kind !== "person") return false;
   if (knocker === "anyone") return true;
-  if (knocker === "guardian") return caller.wards.length > 0;
+  if (knocker === "guardian") return caller.wards.length > 0; // each scope narrows it further
   return caller.posts.some((post) => post.role === knocker && stands(post, now));
 }
 
@@ -50,10 +50,13 @@ function reaches(knocker: Knocker, scope: Scope, caller: Caller, subject: Subjec
     case "self":
       return true;
     case "own child":
-      return caller.wards.some((ward) => ward.childId === subject.childId && stands(ward, now));
+      return guardians(subject, caller).some((guardian) => stands(guardian, now));
     case "own child, also formerly":
-      return caller.wards.some((ward) => ward.childId === subject.childId);
+      return guardians(subject, caller).length > 0;
     case "own place":
       return caller.posts.some((post) => post.role === knocker && stands(post, now) && (subject.path ?? []).includes(post.placeId));
   }
 }
+
+const guardians = (subject: Subject, caller: Caller) =>
+  (subject.guardians ?? []).filter((guardian) => guardian.personId !== null && guardian.personId === caller.personId);

@@ -9,8 +9,18 @@ export type Answer = z.infer<typeof Answer>;
 
 /** What the worry or the help is about: the pictures of the first question (ui/flows.md). The last six are asked after 需要帮助. */
 export const Matter = z.enum([
-  "body", "mood", "school", "quarrel", "game", "other", // 身体不舒服 心情不好 不想上学 闹矛盾 老玩手机 别的事
-  "ill", "hurt", "missing", "violence", "alone", "hardship", // 病了 受伤了 不见了 有人打骂 没人照看 过不下去
+  "body",
+  "mood",
+  "school",
+  "quarrel",
+  "game",
+  "other", // 身体不舒服 心情不好 不想上学 闹矛盾 老玩手机 别的事
+  "ill",
+  "hurt",
+  "missing",
+  "violence",
+  "alone",
+  "hardship", // 病了 受伤了 不见了 有人打骂 没人照看 过不下去
 ]);
 export type Matter = z.infer<typeof Matter>;
 export const Lasting = z.enum(["today", "days", "long", "unsure"]); // 今天 这几天 好久了 说不清
@@ -25,7 +35,9 @@ export const Card = z.object({
   /** waiting: not due yet · due: today is the due day · missed: past it · answered: today's answer stands */
   state: z.enum(["waiting", "due", "missed", "answered"]),
   dueDay: Day,
-  answered: z.object({ answer: Answer, at: Instant, mine: z.boolean(), by: z.string(), requestId: Id.nullable(), laterWell: z.boolean() }).nullable(),
+  answered: z
+    .object({ answer: Answer, at: Instant, mine: z.boolean(), by: z.string(), requestId: Id.nullable(), laterWell: z.boolean() })
+    .nullable(),
   confirmed: z.boolean(),
   ended: z.boolean(),
 });
@@ -41,7 +53,12 @@ export const checkin = contract({
     about: "self",
     input: z.object({}),
     /** `directors`: by child, whom to dial; absent where the post is vacant. */
-    output: z.object({ me: Me, cards: z.array(Card), directors: z.record(Id, Callee), reminder: z.object({ templateId: z.string(), granted: z.boolean() }).nullable() }),
+    output: z.object({
+      me: Me,
+      cards: z.array(Card),
+      directors: z.record(Id, Callee),
+      reminder: z.object({ templateId: z.string(), granted: z.boolean() }).nullable(),
+    }),
     refusals: {},
     audit: "nothing",
   },

@@ -38,8 +38,27 @@ export const children = contract({
     input: z.object({ childId: Id }),
     output: z.object({
       child: ChildRow,
-      guardians: z.array(z.object({ guardianId: Id, relation: z.string(), name: z.string(), phone: z.string(), joined: z.boolean(), confirmed: z.boolean(), ended: z.boolean() })),
-      answers: z.array(z.object({ answer: Answer, at: Instant, by: z.string(), way: z.enum(["phone", "visit", "tap"]), withdrawn: z.boolean(), uncertain: z.boolean() })),
+      guardians: z.array(
+        z.object({
+          guardianId: Id,
+          relation: z.string(),
+          name: z.string(),
+          phone: z.string(),
+          joined: z.boolean(),
+          confirmed: z.boolean(),
+          ended: z.boolean(),
+        }),
+      ),
+      answers: z.array(
+        z.object({
+          answer: Answer,
+          at: Instant,
+          by: z.string(),
+          way: z.enum(["phone", "visit", "tap"]),
+          withdrawn: z.boolean(),
+          uncertain: z.boolean(),
+        }),
+      ),
     }),
     refusals: {},
     audit: "read",

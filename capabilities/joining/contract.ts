@@ -18,7 +18,10 @@ export const joining = contract({
   invite: {
     who: { director: "own place", supervisor: "own place" },
     about: { place: "placeId" },
-    input: z.object({ placeId: Id, childIds: z.array(Id).min(1, "还没点孩子。").max(childrenPerCode, `一个码最多 ${childrenPerCode} 个孩子，请分开发。`) }),
+    input: z.object({
+      placeId: Id,
+      childIds: z.array(Id).min(1, "还没点孩子。").max(childrenPerCode, `一个码最多 ${childrenPerCode} 个孩子，请分开发。`),
+    }),
     output: z.object({ code: z.string(), until: Instant }),
     refusals: { notHere: "有孩子不在这个村，请返回刷新再点。" },
     audit: "write",
@@ -37,7 +40,12 @@ export const joining = contract({
   accept: {
     who: { anyone: "always" },
     about: { invitation: "code" },
-    input: z.object({ code: Code, relation: z.enum(["奶奶", "爷爷", "外婆", "外公", "妈妈", "爸爸", "亲戚"], "请点一下您是孩子的谁。"), name: Name, phone: Phone.optional() }),
+    input: z.object({
+      code: Code,
+      relation: z.enum(["奶奶", "爷爷", "外婆", "外公", "妈妈", "爸爸", "亲戚"], "请点一下您是孩子的谁。"),
+      name: Name,
+      phone: Phone.optional(),
+    }),
     output: z.object({ me: Me }),
     refusals: { spent: "这个号用过了或过时了，请儿童主任再发一个。" },
     audit: "write",

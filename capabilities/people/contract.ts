@@ -3,7 +3,11 @@ import { contract } from "../operation";
 import { Id } from "../shapes";
 
 /** One hat of a person: the wing it opens and the place it is for. */
-export const Hat = z.object({ role: z.enum(["guardian", "child", "director", "supervisor", "counsellor", "staff", "partner"]), placeId: Id.nullable(), place: z.string() });
+export const Hat = z.object({
+  role: z.enum(["guardian", "child", "director", "supervisor", "counsellor", "staff", "partner"]),
+  placeId: Id.nullable(),
+  place: z.string(),
+});
 export type Hat = z.infer<typeof Hat>;
 
 export const Me = z.object({ personId: Id, name: z.string(), hats: z.array(Hat) });

@@ -49,7 +49,15 @@ export const Todo = z.object({
 });
 export type Todo = z.infer<typeof Todo>;
 
-export const ClosedTodo = z.object({ id: Id, kind: Kind, child: z.object({ childId: Id, name: z.string(), token: Token, village: z.string() }), since: Instant, closedAt: Instant, closedBy: z.string(), how: z.enum(["reached", "met", "answered", "recorded"]) });
+export const ClosedTodo = z.object({
+  id: Id,
+  kind: Kind,
+  child: z.object({ childId: Id, name: z.string(), token: Token, village: z.string() }),
+  since: Instant,
+  closedAt: Instant,
+  closedBy: z.string(),
+  how: z.enum(["reached", "met", "answered", "recorded"]),
+});
 export type ClosedTodo = z.infer<typeof ClosedTodo>;
 
 const posts = { director: "own place", supervisor: "own place" } as const;
@@ -60,7 +68,12 @@ export const todos = contract({
     who: posts,
     about: { place: "placeId" },
     input: z.object({ placeId: Id, after: Cursor }),
-    output: z.object({ me: Me, todos: z.array(Todo), next: z.string().nullable(), template: z.object({ templateId: z.string(), granted: z.boolean() }).nullable() }),
+    output: z.object({
+      me: Me,
+      todos: z.array(Todo),
+      next: z.string().nullable(),
+      template: z.object({ templateId: z.string(), granted: z.boolean() }).nullable(),
+    }),
     refusals: {},
     audit: "read",
   },
@@ -78,7 +91,12 @@ export const todos = contract({
     who: posts,
     about: { todo: "todoId" },
     input: z.object({ todoId: Id }),
-    output: z.object({ todo: Todo.nullable(), calls: z.array(Callee), acts: z.array(Act), closed: z.object({ by: z.string(), at: Instant }).nullable() }),
+    output: z.object({
+      todo: Todo.nullable(),
+      calls: z.array(Callee),
+      acts: z.array(Act),
+      closed: z.object({ by: z.string(), at: Instant }).nullable(),
+    }),
     refusals: {},
     audit: "read",
   },
@@ -86,7 +104,14 @@ export const todos = contract({
   act: {
     who: posts,
     about: { todo: "todoId" },
-    input: z.object({ todoId: Id, episode: z.int().min(1), seen: z.int().min(0), act: ActKind, day: Day.optional(), note: Note.optional() }),
+    input: z.object({
+      todoId: Id,
+      episode: z.int().min(1),
+      seen: z.int().min(0),
+      act: ActKind,
+      day: Day.optional(),
+      note: Note.optional(),
+    }),
     /** again: 刚才又报了，请再看一眼 · already: 已经办了 */
     output: z.object({ outcome: z.enum(["closed", "open", "again", "already"]), by: z.string(), at: Instant }),
     refusals: { future: "日子还没到，请选今天或以前。", tooOld: "太早了，只能补记 30 天以内的。" },
