@@ -1,0 +1,13 @@
+/** Main package: what must open signed out, offline and on first launch. Wings are sub-packages, one a role. */
+export default defineAppConfig({
+  pages: ["pages/urgent/index", "pages/hotlines/index"],
+  subPackages: [],
+  window: {
+    navigationStyle: "custom",
+    navigationBarTitleText: "阳光护童",
+    navigationBarTextStyle: "black",
+    backgroundColor: "#F8F6EF",
+    backgroundTextStyle: "dark",
+  },
+  lazyCodeLoading: "requiredComponents",
+});
