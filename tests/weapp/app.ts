@@ -78,7 +78,7 @@ export async function launch(phone: Phone, url?: string) {
     /** What WeChat would refuse or glass-easel finds odd. */
     warnings: () => [...bundle.warnings, ...troubles.warnings],
     /** The calls of one kind, as the app made them: app.made("makePhoneCall"). */
-    made: (name: string) => calls.filter((call) => call.name === name).map((call) => call.options),
+    made: (name: string) => calls.filter((call) => call.name === name).map(({ options: { success, fail, complete, ...said } }) => said),
     route: () => stack.top().route,
     routes: stack.routes,
     title: () => stack.top().title,
