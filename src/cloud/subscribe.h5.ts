@@ -3,7 +3,7 @@ export async function ask(templateIds: string[]): Promise<string[]> {
   try {
     const response = await fetch("/subscribe", {
       method: "POST",
-      headers: { "content-type": "application/json", "x-phone": encodeURIComponent(window.name) },
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ templateIds }),
     });
     const { accepted }: { accepted: string[] } = await response.json();
