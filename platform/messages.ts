@@ -8,8 +8,8 @@ export interface Letter {
   fields: Readonly<Record<string, string>>;
 }
 
-/** sent · refused: the person has no grant left (43101) · failed: nobody knows, or the platform could not. */
-export type Outcome = { outcome: "sent" | "refused" | "failed"; detail: string };
+/** sent · unsent: the person has no grant left (43101) · failed: nobody knows, or the platform could not. */
+export type Outcome = { outcome: "sent" | "unsent" | "failed"; detail: string };
 
 /** Sends one subscription message through WeChat's own interface. Never throws: what became of it is the answer. */
 export async function send(letter: Letter): Promise<Outcome> {
@@ -23,6 +23,6 @@ export async function send(letter: Letter): Promise<Outcome> {
     return { outcome: "sent", detail: "" };
   } catch (error) {
     const code = (error as { errCode?: number }).errCode ?? -1;
-    return { outcome: code === 43101 ? "refused" : "failed", detail: String(code) };
+    return { outcome: code === 43101 ? "unsent" : "failed", detail: String(code) };
   }
 }

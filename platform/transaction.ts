@@ -15,6 +15,8 @@ export interface Transaction {
   /** Sets whole top-level fields; undefined removes one. */
   patch<D extends { _id: string }>(of: Collection<D>, id: string, fields: Partial<Omit<D, "_id">>): Promise<void>;
   remove<D extends { _id: string }>(of: Collection<D>, id: string): Promise<void>;
+  /** Ids of urgent dispatches to be tried right after the commit. */
+  readonly afterwards: string[];
 }
 
 /** Nobody else's fault and nothing stored: the call may simply be made again. */
@@ -56,6 +58,7 @@ function wrap(platform: PlatformTransaction): Transaction {
     return platform.collection(name);
   };
   return {
+    afterwards: [],
     async get(of, id) {
       const { data } = await counted(of.name).doc(id).get();
       return data ? fromStored(of, data as never) : null;

@@ -7,11 +7,11 @@ export const codeLength = 8; // signs of 32 kinds: 40 bits (decisions 12)
 export const codeMinutes = 30;
 export const childrenPerCode = 4;
 
-/** Eight signs as a director reads them out: no 0/O, 1/I/L, U/V; spaces and small letters are forgiven. */
+/** Eight signs as a director reads them out: no 0 and O, no 1 and I; spaces and small letters are forgiven. */
 const Code = z
   .string("还差家庭码，一共 8 位。")
   .transform((text) => text.toUpperCase().replace(/[\s-]/g, ""))
-  .pipe(z.string().regex(/^[2-9A-HJKMNP-TW-Z]{8}$/, "号不对，一共 8 位。请儿童主任再念一遍。"));
+  .pipe(z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/, "号不对，一共 8 位。请儿童主任再念一遍。"));
 
 export const joining = contract({
   /** The child director makes a code for one family, its children ticked. */

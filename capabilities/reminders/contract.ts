@@ -31,7 +31,7 @@ export const reminders = contract({
   receipt: {
     who: { clock: "always" },
     about: "nothing",
-    input: z.object({ dispatchId: Id, outcome: z.enum(["sent", "refused", "failed"]), detail: z.string().max(200) }),
+    input: z.object({ dispatchId: Id, outcome: z.enum(["sent", "unsent", "failed"]), detail: z.string().max(200) }),
     output: z.object({}),
     refusals: {},
     audit: "write",

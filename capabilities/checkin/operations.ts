@@ -1,0 +1,219 @@
+import { schedule } from "#content/schedule";
+import { getAll } from "#platform/database";
+import { template } from "#platform/environment";
+import { stands } from "../access/rules";
+import { dayOf } from "../calendar";
+import { cardFor, reachable, remindsAt } from "../children/rules";
+import { type Child, childrenByIds, type Guardian, villageOf } from "../children/store";
+import { operations } from "../handlers";
+import { actingAs, meOf } from "../people/rules";
+import { directorOf } from "../places/rules";
+import { places } from "../places/store";
+import { dispatchDue } from "../reminders/store";
+import type { Instant } from "../shapes";
+import type { Reason } from "../todos/contract";
+import { climbsAt, urgencyOf, type Wants } from "../todos/rules";
+import { adjust, settle } from "../todos/store";
+import { type Answer, checkin } from "./contract";
+import { answeredTime, dueDayFor, isMissed, nextDueDay, recordedAt, tooOldToRecord, withAnswer, withWithdrawal } from "./rules";
+import { missedWanted } from "./silence";
+import { checkinId, checkins } from "./store";
+
+const homeLimit = 20; // children of one guardian
+
+const guardianOf = (child: Child, personId: string): Guardian => child.guardians.find((guardian) => guardian.personId === personId)!;
+const card = (child: Child, personId: string, now: Instant) => cardFor(child, personId, schedule.missedFrom, now);
+
+/** Whether what this guardian taps at that time is taken with a mark: outside the relation, or before the director's word (decisions 2, 12). */
+const markOf = (guardian: Guardian, answeredAt: Instant) =>
+  !stands({ until: guardian.until }, answeredAt) ? "ended" : guardian.confirmed ? null : "unconfirmed";
+
+export const checkinOperations = operations(checkin, {
+  async home({ person, now }) {
+    const wards = person!.wards.filter((ward) => stands(ward, now)).slice(0, homeLimit);
+    const found = await childrenByIds(wards.map((ward) => ward.childId));
+    const villages = await getAll(places, [...new Set(found.map(villageOf))]);
+    const directors = found.flatMap((child) => {
+      const village = villages.find((place) => place._id === villageOf(child));
+      const director = village && directorOf(village, now);
+      return director ? [[child._id, director] as const] : [];
+    });
+    const due = template("due");
+    return {
+      me: meOf(person!, now),
+      cards: wards.flatMap((ward) => found.filter((child) => child._id === ward.childId)).map((child) => card(child, person!._id, now)),
+      directors: Object.fromEntries(directors),
+      reminder: due && { templateId: due.templateId, granted: (person!.grants.due?.left ?? 0) > 0 },
+    };
+  },
+
+  // The door has opened the transaction, loaded the child in it and decided access on that.
+  async submit({ input, subject: child, person, now, requestId, transaction: t, stored }) {
+    const id = checkinId(child._id, requestId);
+    if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) }); // the same tap again, however late
+    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
+    const guardian = guardianOf(child, person!._id);
+    const marked = markOf(guardian, answeredAt);
+    const by = guardian.relation;
+    const given = { requestId, personId: person!._id, by, answer: input.answer, answeredAt, pending: marked === "unconfirmed" };
+    const next = marked === "ended" ? child.checkin : withAnswer(child.checkin, given);
+    const withdrawn = next.answers.some((known) => known.requestId === requestId && known.withdrawn);
+    await t.put(checkins, {
+      _id: id,
+      childId: child._id,
+      kind: "answer",
+      of: null,
+      answer: input.answer,
+      personId: person!._id,
+      by,
+      way: "tap",
+      answeredAt,
+      uncertain,
+      receivedAt: now,
+      withdrawn,
+      marked,
+    });
+    const wants: Wants = { missed: missedWanted(child, next, now), ...concern(input.answer, { at: answeredAt, by, marked }, now) };
+    return { card: card(await settle(t, child, { checkin: next }, wants, { by, how: "answered" }, now), person!._id, now) };
+  },
+
+  async tell({ input, subject: child, person, now, requestId, transaction: t, stored }) {
+    const id = checkinId(child._id, requestId);
+    if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) });
+    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
+    const guardian = guardianOf(child, person!._id);
+    const marked = markOf(guardian, answeredAt);
+    const told = await t.get(checkins, checkinId(child._id, input.of));
+    const answer: Answer = told?.answer === "help" ? "help" : "worried";
+    const { matter, lasting, note } = input;
+    await t.put(checkins, {
+      _id: id,
+      childId: child._id,
+      kind: "telling",
+      of: input.of,
+      answer: null,
+      matter,
+      lasting,
+      note,
+      personId: person!._id,
+      by: guardian.relation,
+      way: "tap",
+      answeredAt,
+      uncertain,
+      receivedAt: now,
+      withdrawn: false,
+      marked,
+    });
+    const reason: Reason = { at: answeredAt, by: guardian.relation, answer, matter, lasting, note, ...(marked ? { marked } : {}) };
+    const wants: Wants = { concern: { urgency: urgencyOf(answer, matter), since: now, rung: "village", reason } };
+    return { card: card(await settle(t, child, {}, wants, { by: "", how: "answered" }, now), person!._id, now) };
+  },
+
+  async withdraw({ input, subject: child, person, now, requestId, transaction: t, stored, refuse }) {
+    const id = checkinId(child._id, requestId);
+    if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) });
+    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
+    const named = await t.get(checkins, checkinId(child._id, input.of));
+    if (named && (named.answer !== "well" || named.personId !== person!._id)) return refuse("notWithdrawable");
+    if (named && dayOf(named.answeredAt) !== dayOf(answeredAt)) return refuse("notToday");
+    const by = guardianOf(child, person!._id).relation;
+    await t.put(checkins, {
+      _id: id,
+      childId: child._id,
+      kind: "withdrawal",
+      of: input.of,
+      answer: null,
+      personId: person!._id,
+      by,
+      way: "tap",
+      answeredAt,
+      uncertain,
+      receivedAt: now,
+      withdrawn: false,
+      marked: null,
+    });
+    if (named) await t.patch(checkins, named._id, { withdrawn: true });
+    const next = withWithdrawal(child.checkin, input.of, person!._id, by);
+    return {
+      card: card(
+        await settle(t, child, { checkin: next }, { missed: missedWanted(child, next, now) }, { by, how: "answered" }, now),
+        person!._id,
+        now,
+      ),
+    };
+  },
+
+  async record({ input, subject: child, person, now, requestId, transaction: t, stored, refuse }) {
+    const id = checkinId(child._id, requestId);
+    if (await t.get(checkins, id)) return stored({ nextDueDay: child.nextDueDay });
+    if (input.day > dayOf(now)) return refuse("future");
+    if (tooOldToRecord(input.day, now)) return refuse("tooOld");
+    const by = actingAs(person!, child.path, now);
+    const answeredAt = recordedAt(input.day, now);
+    const { answer, note, way } = input;
+    const next = withAnswer(child.checkin, { requestId, personId: null, by, answer, answeredAt, pending: false });
+    await t.put(checkins, {
+      _id: id,
+      childId: child._id,
+      kind: "answer",
+      of: null,
+      answer,
+      note,
+      personId: person!._id,
+      by,
+      way,
+      answeredAt,
+      uncertain: false,
+      receivedAt: now,
+      withdrawn: false,
+      marked: null,
+    });
+    const wants: Wants = { missed: missedWanted(child, next, now), ...concern(answer, { at: answeredAt, by, note, marked: null }, now) };
+    return { nextDueDay: (await settle(t, child, { checkin: next }, wants, { by, how: "recorded" }, now)).nextDueDay };
+  },
+
+  async look({ subject: child, now, transaction: t, stored }) {
+    if (child.nextLookAt === null || child.nextLookAt > now) return stored({ nextLookAt: child.nextLookAt });
+    const missed = isMissed(child.checkin, schedule.missedFrom, now);
+    const guardians: Guardian[] = [];
+    for (const guardian of child.guardians) guardians.push(await remind(guardian));
+    let next = await settle(
+      t,
+      child,
+      { guardians },
+      missed ? { missed: missedWanted(child, child.checkin, now) } : {},
+      { by: "", how: "answered" },
+      now,
+    );
+    for (const kind of ["missed", "concern"] as const) {
+      const open = next.open[kind];
+      const climbs = open && climbsAt(open, schedule);
+      if (climbs !== null && climbs <= now) next = { ...(await adjust(t, next, kind, { rung: "township" }, now)) };
+    }
+    return { nextLookAt: next.nextLookAt };
+
+    /** Once on the due day, and once more when the day has passed unanswered. */
+    async function remind(guardian: Guardian): Promise<Guardian> {
+      if (!reachable(child, now).includes(guardian)) return guardian;
+      const due = dueDayFor(child.checkin, guardian.personId!);
+      const moment = remindsAt(child, guardian, schedule.remindAt);
+      if (moment !== null && moment <= now) await dispatchDue(t, child, guardian.personId!, due, false, now);
+      if (missed && !child.open.missed && nextDueDay(child.checkin) === due)
+        await dispatchDue(t, child, guardian.personId!, due, true, now);
+      return moment !== null && moment <= now ? { ...guardian, remindedFor: due } : guardian;
+    }
+  },
+});
+
+/** The concern that an answer wants, if it is one. */
+function concern(
+  answer: Answer,
+  from: { at: Instant; by: string; note?: string; marked: "ended" | "unconfirmed" | null },
+  now: Instant,
+): Wants {
+  if (answer === "well") return {};
+  const { marked, ...rest } = from;
+  return {
+    concern: { urgency: urgencyOf(answer), since: now, rung: "village", reason: { ...rest, answer, ...(marked ? { marked } : {}) } },
+  };
+}
