@@ -1,0 +1,23 @@
+/** The design system. It knows no child and no network. */
+export { Field, type FieldProps } from "./ask/Field";
+export { Answer, type AnswerProps, Answers, Steps } from "./keys/Answers";
+export { Hear, type HearState } from "./keys/Hear";
+export { CallKey, LinkKey, SmallKey } from "./keys/SmallKeys";
+export { Pair, SayKey, Tile, type TileKind, type TileProps } from "./keys/Tile";
+export { Figure, Figures, ReportLegend, ReportRow, type ReportRowProps } from "./lists/Figures";
+export { List, ListRow, type ListRowProps } from "./lists/List";
+export { TodoCard, type TodoCardProps, TodoHead, type TodoHeadProps, type TodoUrgency } from "./lists/Todo";
+export { type Chosen, chooseLook, type Look, refreshLook, type Scale, scales, startLook } from "./look/look";
+export { useLook } from "./look/useLook";
+export { Ribbon, type RibbonKind, UndoBar } from "./moments/Delivery";
+export { type Call, Empty, Failed, type FailedProps, Loading } from "./moments/Moments";
+export type { GlyphName } from "./pictures/glyphs";
+export { Glyph, type GlyphColor, Picture, Scene } from "./pictures/Picture";
+export type { PictureName } from "./pictures/pictures";
+export type { SceneName, SkyName } from "./pictures/scenes";
+export { Press } from "./press/Press";
+export { Screen, type ScreenProps, type Wing } from "./screen/Screen";
+export { Sheet } from "./screen/Sheet";
+export { Segments, type Tab, Tabs } from "./screen/Tabs";
+export type { BarLeft } from "./screen/TopBar";
+export { Badge, Card, Note, Pill, type PillProps, Row, Section, Stack, type Tone, Who, Words } from "./words/Words";

@@ -1,0 +1,7 @@
+import "./css/tokens.css";
+import "./css/base.css";
+import "./css/screen.css";
+import "./css/keys.css";
+import "./css/words.css";
+import "./css/lists.css";
+import "./css/moments.css";
