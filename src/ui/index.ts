@@ -1,13 +1,16 @@
 /** The design system. It knows no child and no network. */
 export { Field, type FieldProps } from "./ask/Field";
 export { Answer, type AnswerProps, Answers, Steps } from "./keys/Answers";
+export { GiantKey, Giants } from "./keys/Giant";
 export { Hear, type HearState } from "./keys/Hear";
 export { CallKey, LinkKey, SmallKey } from "./keys/SmallKeys";
 export { Pair, SayKey, Tile, type TileKind, type TileProps } from "./keys/Tile";
+export { DialRow, type DialRowProps } from "./lists/DialRow";
 export { Figure, Figures, ReportLegend, ReportRow, type ReportRowProps } from "./lists/Figures";
 export { List, ListRow, type ListRowProps } from "./lists/List";
 export { TodoCard, type TodoCardProps, TodoHead, type TodoHeadProps, type TodoUrgency } from "./lists/Todo";
-export { type Chosen, chooseLook, type Look, refreshLook, type Scale, scales, startLook } from "./look/look";
+export { type Chosen, chooseLook, type Look, refreshLook, startLook } from "./look/look";
+export { type Scale, scales } from "./look/scale";
 export { useLook } from "./look/useLook";
 export { Ribbon, type RibbonKind, UndoBar } from "./moments/Delivery";
 export { type Call, Empty, Failed, type FailedProps, Loading } from "./moments/Moments";
@@ -16,6 +19,7 @@ export { Glyph, type GlyphColor, Picture, Scene } from "./pictures/Picture";
 export type { PictureName } from "./pictures/pictures";
 export type { SceneName, SkyName } from "./pictures/scenes";
 export { Press } from "./press/Press";
+export { goBack } from "./screen/go";
 export { Screen, type ScreenProps, type Wing } from "./screen/Screen";
 export { Sheet } from "./screen/Sheet";
 export { Segments, type Tab, Tabs } from "./screen/Tabs";

@@ -45,14 +45,15 @@ export function ListRow({ title, sub, picture, tone, glyph, onTap, label, pill, 
       {onTap ? <Glyph name="right" size={24} color="line-strong" /> : null}
     </>
   );
+  const open = `list-open${end ? " list-open-beside" : ""}${pill ? " list-open-pill" : ""}`;
   return (
     <View className={staff ? "list-row list-row-staff" : "list-row"}>
       {onTap ? (
-        <Press className="list-open" label={label ?? (sub ? `${title}，${sub}` : title)} onTap={onTap}>
+        <Press className={open} label={label ?? (sub ? `${title}，${sub}` : title)} onTap={onTap}>
           {inside}
         </Press>
       ) : (
-        <View className="list-open">{inside}</View>
+        <View className={open}>{inside}</View>
       )}
       {end ? <View className="list-end">{end}</View> : null}
     </View>

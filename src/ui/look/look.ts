@@ -1,8 +1,5 @@
 import Taro from "@tarojs/taro";
-
-/** Sizes of type there are; the design was checked at each. */
-export const scales = [1, 1.15, 1.3, 1.45, 1.6] as const;
-export type Scale = (typeof scales)[number];
+import { nearest, type Scale } from "./scale";
 
 /** What a person chose in 我家 › 看得清楚; null leaves the size to WeChat's own setting. */
 export interface Chosen {
@@ -29,11 +26,6 @@ const listeners = new Set<() => void>();
 let shelf: Shelf | null = null;
 let chosen = unchosen;
 let look: Look = { scale: 1, contrast: false, still: false, chosen };
-
-/** The nearest size there is to WeChat's factor, which has eight steps on Android and others on iOS. */
-export function nearest(factor: number): Scale {
-  return scales.reduce((best, scale) => (Math.abs(scale - factor) < Math.abs(best - factor) ? scale : best));
-}
 
 function systemFactor(): number {
   // Not in Taro's types, absent in old WeChat and in the browser: then the size is as drawn.
