@@ -3,6 +3,7 @@ import type { Database, Written } from "./database";
 import type { KeyFields } from "./keys";
 import { project } from "./meaning";
 import type { SearchResult } from "./search";
+import { trapsIn } from "./traps";
 import { type Fields, formatDocument, parseSent, parseSentDocument } from "./values";
 import type { Transaction } from "./versions";
 
@@ -60,7 +61,7 @@ export async function answerDatabase(
   };
   const action = actions[request.action];
   if (!action) throw notOffered(`the action ${request.action}`);
-  if (isForAll(asked)) log(`trap: ${request.action} on ${asked.name} without any condition is for every document`);
+  for (const trap of trapsIn(request.action, asked.name, asked.query)) log(`trap: ${trap}`);
   return action(database, asked);
 }
 
@@ -127,10 +128,6 @@ function listOf({ found }: SearchResult, projection: string | undefined): string
   const documents = found.map(({ document }) => document);
   return project(documents, fields).map(formatDocument);
 }
-
-/** The platform does it without a word, and so a filter that vanished (an undefined value) empties a collection. */
-const isForAll = ({ request, query }: Asked) =>
-  (request.action === "database.modifyDocument" || request.action === "database.removeDocument") && Object.keys(query).length === 0;
 
 function present(transaction: Transaction | null): Transaction {
   if (!transaction) throw new Failure("INVALID_PARAM", "transactionId is missing");

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Cloud, type CloudOptions, startCloud } from "../cloud";
+import { startCloud } from "../cloud";
 import type { CollectionDeclaration, Declaration, FunctionDeclaration } from "../declaration";
+import type { Cloud, CloudOptions } from "../interface";
 import type { Inside } from "./inside";
 
 type Script<Given, Result> = (inside: Inside, given: Given, event: Record<string, unknown>) => Promise<Result>;
@@ -37,7 +38,8 @@ async function persistently(work) {
   }
 }
 const refusal = (work) => work.then(() => "none", (thrown) => [thrown.errCode, thrown.code, thrown.errMsg ?? thrown.message].join(" "));
-exports.main = (event, context) => {
+exports.main = async (event, context) => {
+  if (event.Type === "Timer") await db.collection("runs").add({ data: { name: event.TriggerName, at: new Date() } });
   if (!event.script) return { event, context, who: sdk.getWXContext(), trigger: process.env.TRIGGER_SRC ?? null, now: Date.now() };
   return eval("(" + event.script + ")")({ sdk, db, _: db.command, persistently, refusal }, event.given, event);
 };
@@ -64,6 +66,10 @@ export function declarationOf(
   };
 }
 
+/** A test that fails halfway leaves its cloud open, which would keep the process for ever. */
+const running = new Set<Cloud>();
+afterAll(() => Promise.all([...running].map((cloud) => cloud.close())));
+
 /** Starts a cloud in a folder of its own. */
 export async function startTestCloud(declaration: Declaration, options: Partial<CloudOptions> = {}): Promise<TestCloud> {
   const folder = mkdtempSync(join(tmpdir(), "local-cloud-"));
@@ -77,6 +83,11 @@ export async function startTestCloud(declaration: Declaration, options: Partial<
 async function opened(folder: string, options: CloudOptions): Promise<TestCloud> {
   const log: string[] = [];
   const cloud = await startCloud({ log: (line) => log.push(line), ...options });
+  running.add(cloud);
+  const close = () => {
+    running.delete(cloud);
+    return cloud.close();
+  };
   const eventOf = (script: unknown, given: unknown) => ({ script: String(script), given });
   return {
     cloud,
@@ -86,11 +97,11 @@ async function opened(folder: string, options: CloudOptions): Promise<TestCloud>
     runAs: async <Result>(openId: string, script: unknown, given?: unknown) =>
       (await cloud.call("api", eventOf(script, given), openId)) as Result,
     async restart(changed = {}) {
-      await cloud.close();
+      await close();
       return opened(folder, { ...options, ...changed });
     },
     async end() {
-      await cloud.close();
+      await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
