@@ -1,4 +1,4 @@
-import "#capabilities/all";
+import "./door"; // and with it every store
 import { declaredCollections, type Index } from "#platform/database";
 import api from "./api/config.json";
 import timers from "./timers/config.json";

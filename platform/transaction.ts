@@ -27,7 +27,7 @@ export class Busy extends Error {
 /** A write conflict, wherever the platform raises it: at an operation (inside errMsg) or at commit (as code). */
 const isConflict = (error: unknown): boolean => {
   const { code = "", errMsg = "", message = "" } = (error ?? {}) as { code?: string; errMsg?: string; message?: string };
-  return /DATABASE_TRANSACTION_CONFLICT|write ?conflict/i.test(`${code} ${errMsg} ${message}`);
+  return /DATABASE_TRANSACTION_CONFLICT|TransactionConflict|write ?conflict/i.test(`${code} ${errMsg} ${message}`);
 };
 
 /**
