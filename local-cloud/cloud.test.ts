@@ -15,14 +15,15 @@ const declaration = declarationOf(
       ],
     },
     short: { timeoutSeconds: 1 },
+    spoilt: {},
   },
 );
 
-let test_: TestCloud;
+let local: TestCloud;
 beforeAll(async () => {
-  test_ = await startTestCloud(declaration);
+  local = await startTestCloud(declaration);
 });
-afterAll(() => test_.end());
+afterAll(() => local.end());
 
 interface Told {
   readonly event: { readonly userInfo?: unknown; readonly Type?: string; readonly TriggerName?: string };
@@ -32,7 +33,7 @@ interface Told {
 
 describe("functions", () => {
   test("a function knows the person who calls it, and no one when the server or the clock calls", async () => {
-    const { cloud } = test_;
+    const { cloud } = local;
     const person = (await cloud.call("api", { n: 1 }, "oGrandma")) as Told;
     expect(person.who.OPENID).toBe("oGrandma");
     expect(person.event).toEqual({ n: 1, userInfo: { openId: "oGrandma", appId: expect.any(String) } });
@@ -47,7 +48,7 @@ describe("functions", () => {
   test("two hundred calls by twenty people at once are never mixed up", async () => {
     const calls = Array.from({ length: 200 }, async (_, at) => {
       const openId = `o${at % 20}`;
-      const seen = await test_.runAs(
+      const seen = await local.runAs(
         openId,
         async ({ db, sdk }, given) => {
           const before = sdk.getWXContext().OPENID;
@@ -62,25 +63,25 @@ describe("functions", () => {
   });
 
   test("a client reaches no function that is declared not callable by clients", async () => {
-    await expect(test_.cloud.call("timers", { Type: "Timer" }, "oMallory")).rejects.toMatchObject({ code: "FUNCTIONS_REQUEST_FAIL" });
-    await expect(test_.cloud.call("none", {}, "oMallory")).rejects.toMatchObject({ code: "FUNCTIONS_REQUEST_FAIL" });
+    await expect(local.cloud.call("timers", { Type: "Timer" }, "oMallory")).rejects.toMatchObject({ code: "FUNCTIONS_REQUEST_FAIL" });
+    await expect(local.cloud.call("none", {}, "oMallory")).rejects.toMatchObject({ code: "FUNCTIONS_REQUEST_FAIL" });
   });
 
   test("a function that takes too long is ended, and the next call is served", async () => {
     const forever = { script: "async () => new Promise((resolve) => setTimeout(resolve, 60000))" };
-    await expect(test_.cloud.invoke("short", forever)).rejects.toMatchObject({
+    await expect(local.cloud.invoke("short", forever)).rejects.toMatchObject({
       code: "FUNCTIONS_EXECUTE_FAIL",
       message: expect.stringContaining("timed out after 1 seconds"),
     });
-    await expect(test_.cloud.invoke("short", { script: "async () => 1" })).resolves.toBe(1);
-    await expect(test_.cloud.invoke("short", { script: "async () => process.exit(1)" })).rejects.toMatchObject({
+    await expect(local.cloud.invoke("short", { script: "async () => 1" })).resolves.toBe(1);
+    await expect(local.cloud.invoke("short", { script: "async () => process.exit(1)" })).rejects.toMatchObject({
       code: "FUNCTIONS_EXECUTE_FAIL",
     });
-    await expect(test_.cloud.invoke("short", { script: "async () => 2" })).resolves.toBe(2);
+    await expect(local.cloud.invoke("short", { script: "async () => 2" })).resolves.toBe(2);
   });
 
   test("a function calls another, and its failure reaches the caller", async () => {
-    const result = await test_.runAs("oA", async ({ sdk, refusal }) => {
+    const result = await local.runAs("oA", async ({ sdk, refusal }) => {
       const called = (await sdk.callFunction({ name: "timers", data: { n: 5 } })).result as Told;
       return {
         called,
@@ -91,18 +92,23 @@ describe("functions", () => {
     expect(result.called.who.OPENID).toBeUndefined();
     expect(result.failed).toContain("FUNCTIONS_EXECUTE_FAIL");
     expect(result.failed).toContain("broken");
+    writeFileSync(join(local.folder, "functions", "spoilt", "index.js"), "exports.main = ;");
+    await expect(local.cloud.invoke("spoilt", {})).rejects.toMatchObject({
+      code: "FUNCTIONS_EXECUTE_FAIL",
+      message: expect.stringContaining("SyntaxError"),
+    });
   });
 
   test("statistics tell what each call asked of the cloud", async () => {
-    test_.cloud.statistics.reset();
-    await test_.run(async ({ db }) => {
+    local.cloud.statistics.reset();
+    await local.run(async ({ db }) => {
       await db.collection("notes").add({ data: { n: 1 } });
       await db.collection("notes").where({ n: 1 }).get();
     });
-    await test_.run(async ({ db }) => (await db.collection("notes").doc("x").get()).data);
-    const actions = test_.cloud.statistics.byRequest().map((operations) => operations.map(({ action }) => action));
+    await local.run(async ({ db }) => (await db.collection("notes").doc("x").get()).data);
+    const actions = local.cloud.statistics.byRequest().map((operations) => operations.map(({ action }) => action));
     expect(actions).toEqual([["database.insertDocument", "database.getDocument"], ["database.getDocument"]]);
-    expect(test_.cloud.statistics.counts).toEqual({ "database.insertDocument": 1, "database.getDocument": 2 });
+    expect(local.cloud.statistics.counts).toEqual({ "database.insertDocument": 1, "database.getDocument": 2 });
   });
 });
 
@@ -135,17 +141,17 @@ describe("timers", () => {
 
 describe("messages", () => {
   const send = (openId: string) =>
-    test_.run(async ({ sdk, refusal }, touser) => {
+    local.run(async ({ sdk, refusal }, touser) => {
       const message = { touser, templateId: "t1", page: "pages/home/index", data: { thing1: { value: "有 1 件急事" } } };
       return refusal(sdk.openapi.subscribeMessage.send(message));
     }, openId);
 
   test("a message is delivered as often as the person agreed, and kept in the tray in any case", async () => {
-    test_.cloud.grant("oA", "t1", 1);
+    local.cloud.grant("oA", "t1", 1);
     expect(await send("oA")).toBe("none");
     expect(await send("oA")).toContain("43101");
     expect(await send("oB")).toContain("43101");
-    const kept = test_.cloud.messages({ openId: "oA" });
+    const kept = local.cloud.messages({ openId: "oA" });
     expect(kept.map(({ result }) => result.errcode)).toEqual([0, 43101]);
     expect(kept[0]).toMatchObject({
       openId: "oA",
@@ -154,20 +160,20 @@ describe("messages", () => {
       data: { thing1: { value: "有 1 件急事" } },
       at: expect.any(Date),
     });
-    expect(test_.cloud.grants("oA")).toEqual([]);
+    expect(local.cloud.grants("oA")).toEqual([]);
   });
 
   test("an open interface that the function did not declare is refused, and one that is not there says so", async () => {
     const script = "({ sdk, refusal }, given) => refusal(sdk.openapi.subscribeMessage.send({ touser: 'oA', templateId: 't1', data: {} }))";
-    expect(await test_.cloud.invoke("timers", { script })).toContain("-604101");
-    const check = await test_.run(async ({ sdk, refusal }) => refusal(sdk.openapi.security.msgSecCheck({ content: "x" })));
+    expect(await local.cloud.invoke("timers", { script })).toContain("-604101");
+    const check = await local.run(async ({ sdk, refusal }) => refusal(sdk.openapi.security.msgSecCheck({ content: "x" })));
     expect(check).toContain("-604101");
   });
 });
 
 describe("the door", () => {
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${test_.cloud.url}${path}`, { method: "POST", body: JSON.stringify(body), headers });
+    fetch(`${local.cloud.url}${path}`, { method: "POST", body: JSON.stringify(body), headers });
 
   test("a visitor gets an identity at the first call, in a cookie that keeps it and can't be forged", async () => {
     const first = await post("/call", { n: 1 });
@@ -187,7 +193,7 @@ describe("the door", () => {
   test("a browser records what its person agreed to receive", async () => {
     const answer = await post("/subscribe", { templateIds: ["t1", "t2"] });
     expect(await answer.json()).toEqual({ accepted: ["t1", "t2"] });
-    const granted = test_.cloud.grants().filter(({ openId }) => openId !== "oA");
+    const granted = local.cloud.grants().filter(({ openId }) => openId !== "oA");
     expect(granted.map(({ templateId, count }) => [templateId, count])).toEqual([
       ["t1", 1],
       ["t2", 1],
@@ -198,10 +204,10 @@ describe("the door", () => {
     const statuses = await Promise.all([
       post("/call", {}, { origin: "http://evil.example" }),
       post("/call", {}, { "sec-fetch-site": "same-site" }),
-      post("/admin", { action: "database.startTransaction" }, { origin: test_.cloud.url }),
+      post("/admin", { action: "database.startTransaction" }, { origin: local.cloud.url }),
     ]);
     expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403]);
-    expect((await post("/call", {}, { origin: test_.cloud.url, "sec-fetch-site": "same-origin" })).status).toBe(200);
+    expect((await post("/call", {}, { origin: local.cloud.url, "sec-fetch-site": "same-origin" })).status).toBe(200);
   });
 
   test("a client's own way to the database is closed by the declared rule", async () => {
@@ -211,11 +217,11 @@ describe("the door", () => {
   });
 
   test("pages are served from the site's folder and nowhere else, after the routes of others", async () => {
-    const site = join(test_.folder, "site");
+    const site = join(local.folder, "site");
     mkdirSync(join(site, "js"), { recursive: true });
     writeFileSync(join(site, "index.html"), "<p>home</p>");
     writeFileSync(join(site, "js", "app.js"), "1");
-    test_ = await test_.restart({
+    local = await local.restart({
       site,
       routes: async (request, response, door) => {
         if (request.url !== "/desk/enter") return false;
@@ -226,7 +232,7 @@ describe("the door", () => {
       },
     });
     const get = async (path: string) => {
-      const answer = await fetch(`${test_.cloud.url}${path}`);
+      const answer = await fetch(`${local.cloud.url}${path}`);
       return [answer.status, answer.headers.get("content-type"), await answer.text()];
     };
     expect(await get("/")).toEqual([200, "text/html; charset=utf-8", "<p>home</p>"]);
@@ -241,30 +247,30 @@ describe("the door", () => {
 
 describe("the data folder", () => {
   test("documents, messages, agreements and the clock outlive a start, and a new index covers what was there", async () => {
-    await test_.run(async ({ db }) => {
+    await local.run(async ({ db }) => {
       await db.collection("notes").add({ data: { _id: "kept", n: 1, m: 2 } });
     });
-    test_.cloud.grant("oA", "t1", 2);
-    await test_.cloud.clock.shift(5000);
+    local.cloud.grant("oA", "t1", 2);
+    await local.cloud.clock.shift(5000);
     const keys = [["m", 1] as const];
-    test_ = await test_.restart({ declaration: declarationOf({ notes: { byM: { keys, unique: false, sparse: false } } }) });
-    const found = await test_.run(async ({ db, refusal }) => ({
+    local = await local.restart({ declaration: declarationOf({ notes: { byM: { keys, unique: false, sparse: false } } }) });
+    const found = await local.run(async ({ db, refusal }) => ({
       found: (await db.collection("notes").where({ m: 2 }).get()).data,
       removed: await refusal(db.collection("notes").where({ n: 1 }).get()),
     }));
     expect(found.found).toEqual([{ _id: "kept", n: 1, m: 2 }]);
     expect(found.removed).toContain("no index of notes serves this query");
-    expect(test_.cloud.grants("oA")).toEqual([{ openId: "oA", templateId: "t1", count: 2 }]);
-    expect(test_.cloud.clock.shiftMilliseconds).toBe(5000);
+    expect(local.cloud.grants("oA")).toEqual([{ openId: "oA", templateId: "t1", count: 2 }]);
+    expect(local.cloud.clock.shiftMilliseconds).toBe(5000);
   });
 
   test("a second cloud on the same folder is refused in one clear line, until the first is closed", async () => {
-    const data = join(test_.folder, "data");
-    const second = startCloud({ data, functions: join(test_.folder, "functions"), declaration });
+    const data = join(local.folder, "data");
+    const second = startCloud({ data, functions: join(local.folder, "functions"), declaration });
     await expect(second).rejects.toThrow(
       /^the data folder .* is in use by a local cloud that is running \(process \d+\): close that one first$/,
     );
     expect(existsSync(join(data, "lock"))).toBe(true);
-    test_ = await test_.restart();
+    local = await local.restart();
   });
 });

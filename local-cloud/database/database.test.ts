@@ -23,21 +23,21 @@ const declaration = declarationOf({
   },
 });
 
-let test_: TestCloud;
+let local: TestCloud;
 beforeAll(async () => {
-  test_ = await startTestCloud(declaration);
+  local = await startTestCloud(declaration);
 });
-afterAll(() => test_.end());
+afterAll(() => local.end());
 
 /** The cost of the last operation. */
 const cost = () => {
-  const { index: used, examined, returned } = test_.cloud.statistics.lastOperations.at(-1)!;
+  const { index: used, examined, returned } = local.cloud.statistics.lastOperations.at(-1)!;
   return { index: used, examined, returned };
 };
 
 describe("documents", () => {
   test("a document comes back as it was added, with its dates, lists and nulls", async () => {
-    const found = await test_.run(async ({ db }) => {
+    const found = await local.run(async ({ db }) => {
       const data = { _id: "a", n: 1, half: 1.5, big: 2 ** 40, when: new Date(5), list: [1, [2]], none: null, o: { p: { q: true } } };
       await db.collection("notes").add({ data });
       const { data: found } = await db.collection("notes").doc("a").get();
@@ -59,7 +59,7 @@ describe("documents", () => {
   });
 
   test("a document without an id gets one, and one with a taken id is refused with E11000", async () => {
-    const { id, failure } = await test_.run(async ({ db, refusal }) => {
+    const { id, failure } = await local.run(async ({ db, refusal }) => {
       const made = await db.collection("notes").add({ data: { n: 1 } });
       return { id: made._id, failure: await refusal(db.collection("notes").add({ data: { _id: made._id } })) };
     });
@@ -69,7 +69,7 @@ describe("documents", () => {
   });
 
   test("a document is updated, replaced, made by set, and removed", async () => {
-    const steps = await test_.run(async ({ db, _ }) => {
+    const steps = await local.run(async ({ db, _ }) => {
       const notes = db.collection("notes");
       const read = async () => (await notes.doc("b").get()).data;
       const made = (await notes.doc("b").set({ data: { n: 1, o: { p: 1 }, list: [1] } })).stats;
@@ -105,13 +105,13 @@ describe("queries", () => {
   );
 
   beforeAll(() =>
-    test_.run(async ({ db }, given) => {
+    local.run(async ({ db }, given) => {
       await db.collection("people").add({ data: given });
     }, everyone),
   );
 
   test("an index that serves filter and order reads no more documents than are asked for", async () => {
-    const ids = await test_.run(async ({ db }) => {
+    const ids = await local.run(async ({ db }) => {
       const query = db.collection("people").where({ place: "east" }).orderBy("rank", "asc").orderBy("since", "desc");
       return (await query.skip(1).limit(3).get()).data.map(({ _id }) => _id);
     });
@@ -120,7 +120,7 @@ describe("queries", () => {
   });
 
   test("an index is read backwards for the opposite order", async () => {
-    const ids = await test_.run(async ({ db }) => {
+    const ids = await local.run(async ({ db }) => {
       const query = db.collection("people").where({ place: "east" }).orderBy("rank", "desc").orderBy("since", "asc");
       return (await query.limit(2).get()).data.map(({ _id }) => _id);
     });
@@ -129,7 +129,7 @@ describe("queries", () => {
   });
 
   test("several values are merged in the wanted order without reading them all", async () => {
-    const ids = await test_.run(async ({ db, _ }) => {
+    const ids = await local.run(async ({ db, _ }) => {
       const query = db.collection("people").where({ place: _.in(["west", "east", "nowhere"]) });
       return (await query.orderBy("rank", "asc").orderBy("since", "desc").limit(4).get()).data.map(({ _id }) => _id);
     });
@@ -138,7 +138,7 @@ describe("queries", () => {
   });
 
   test("a range is read from its beginning to its end", async () => {
-    const ids = await test_.run(async ({ db, _ }) => {
+    const ids = await local.run(async ({ db, _ }) => {
       const query = db.collection("people").where({ place: "west", rank: _.gt(1), since: 20 });
       return (await query.where({ rank: _.and(_.gt(1), _.lte(3)), place: "west", since: 20 }).get()).data.map(({ _id }) => _id);
     });
@@ -147,17 +147,17 @@ describe("queries", () => {
   });
 
   test("only the wanted fields are answered", async () => {
-    const found = await test_.run(
+    const found = await local.run(
       async ({ db }) => (await db.collection("people").where({ place: "north", rank: 4, since: 10 }).field({ rank: true }).get()).data,
     );
     expect(found).toEqual([{ _id: "north410", rank: 4 }]);
   });
 
   test("counting and changing by a query use indexes too", async () => {
-    const total = await test_.run(async ({ db }) => (await db.collection("people").where({ place: "north", rank: 2 }).count()).total);
+    const total = await local.run(async ({ db }) => (await db.collection("people").where({ place: "north", rank: 2 }).count()).total);
     expect(total).toBe(3);
     expect(cost()).toMatchObject({ index: "ofPlace", examined: 3 });
-    const stats = await test_.run(
+    const stats = await local.run(
       async ({ db }) =>
         (
           await db
@@ -171,7 +171,7 @@ describe("queries", () => {
   });
 
   test("a query that no index serves is refused, and told which index would serve it", async () => {
-    const refused = await test_.run(async ({ db, _, refusal }) =>
+    const refused = await local.run(async ({ db, _, refusal }) =>
       refusal(
         db
           .collection("people")
@@ -185,7 +185,7 @@ describe("queries", () => {
   });
 
   test("a list is found by each of its items, once", async () => {
-    const found = await test_.run(async ({ db, _ }) => {
+    const found = await local.run(async ({ db, _ }) => {
       const people = db.collection("people");
       await people.add({ data: [place0("x", 2, ["red", "blue"]), place0("y", 1, ["blue"]), place0("z", 3, [])] });
       const blue = (await people.where({ tags: "blue" }).orderBy("rank", "asc").get()).data.map(({ _id }) => _id);
@@ -199,7 +199,7 @@ describe("queries", () => {
   });
 
   test("a unique index refuses a second document, and a sparse one minds only those that have the field", async () => {
-    const refused = await test_.run(async ({ db, refusal }) => {
+    const refused = await local.run(async ({ db, refusal }) => {
       const people = db.collection("people");
       await people.add({ data: { _id: "p", phone: "1" } });
       const added = await refusal(people.add({ data: { _id: "q", phone: "1" } }));
@@ -215,7 +215,7 @@ describe("queries", () => {
   });
 
   test("stages follow the documents that the first of them finds by an index", async () => {
-    const { groups, none } = await test_.run(async ({ db }) => {
+    const { groups, none } = await local.run(async ({ db }) => {
       const people = db.collection("people");
       const groups = (
         await people
@@ -234,7 +234,7 @@ describe("queries", () => {
 
 describe("refusals", () => {
   test("writing never makes a collection", async () => {
-    const refused = await test_.run(async ({ db, refusal }) => ({
+    const refused = await local.run(async ({ db, refusal }) => ({
       add: await refusal(db.collection("nothing").add({ data: { n: 1 } })),
       get: await refusal(db.collection("nothing").doc("a").get()),
       made: await refusal(db.createCollection("made")),
@@ -249,7 +249,7 @@ describe("refusals", () => {
   });
 
   test("an update that does not fit a value is refused and changes nothing", async () => {
-    const { refused, after } = await test_.run(async ({ db, _, refusal }) => {
+    const { refused, after } = await local.run(async ({ db, _, refusal }) => {
       const notes = db.collection("notes");
       await notes.doc("c").set({ data: { word: "x", n: 1 } });
       const attempts = [{ word: _.inc(1) }, { word: _.push([1]) }, { word: { inner: 1 } }, { word: null, n: _.push([1]) }];
@@ -262,8 +262,8 @@ describe("refusals", () => {
   });
 
   test("a server's date is the moved clock's time", async () => {
-    await test_.cloud.clock.shift(86_400_000);
-    const found = await test_.run(async ({ db }) => {
+    await local.cloud.clock.shift(86_400_000);
+    const found = await local.run(async ({ db }) => {
       await db
         .collection("notes")
         .doc("d")
@@ -272,11 +272,11 @@ describe("refusals", () => {
     });
     expect(Math.abs(new Date(found.at).getTime() - Date.now() - 86_401_000)).toBeLessThan(2000);
     expect(Math.abs(found.now - Date.now() - 86_400_000)).toBeLessThan(2000);
-    await test_.cloud.clock.shift(-86_400_000);
+    await local.cloud.clock.shift(-86_400_000);
   });
 
   test("changing every document of a collection is done, with a warning", async () => {
-    await test_.run(async ({ db, _ }) => {
+    await local.run(async ({ db, _ }) => {
       await db
         .collection("made")
         .where({ n: _.exists(true) })
@@ -287,6 +287,6 @@ describe("refusals", () => {
         .where({ o: {} })
         .update({ data: { seen: 1 } });
     });
-    expect(test_.log.some((line) => line.includes("trap: database.modifyDocument on made"))).toBe(true);
+    expect(local.log.some((line) => line.includes("trap: database.modifyDocument on made"))).toBe(true);
   });
 });

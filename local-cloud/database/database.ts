@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { Failure, notOffered } from "../failure";
+import { Failure } from "../failure";
 import type { Sqlite } from "../sqlite";
 import type { Collection } from "./catalog";
 import { encode } from "./encoding";
 import { duplicateKey } from "./key-table";
-import { aggregate } from "./meaning";
-import { type Search, type SearchResult, search } from "./search";
+import { type Aggregated, type Counted, Reading } from "./reading";
+import type { Search, SearchResult } from "./search";
 import { type Change, nameOf, Storage } from "./storage";
 import { updatedText } from "./update";
-import { type Document, type Fields, formatDocument, parseDocument } from "./values";
+import { type Document, type Fields, formatDocument } from "./values";
 import { type Transaction, Versions } from "./versions";
 import { Writing } from "./writing";
 
@@ -28,13 +28,13 @@ export interface Written {
 export class Database {
   readonly #storage: Storage;
   readonly #versions = new Versions();
+  readonly #reading: Reading;
   readonly #writing: Writing;
 
-  constructor(
-    sqlite: Sqlite,
-    private readonly allowScan: boolean,
-  ) {
+  /** `allowScan` lets queries read whole collections. */
+  constructor(sqlite: Sqlite, allowScan: boolean) {
     this.#storage = new Storage(sqlite);
+    this.#reading = new Reading(this.#storage, this.#versions, allowScan);
     this.#writing = new Writing(this.#storage, this.#versions);
   }
 
@@ -67,30 +67,15 @@ export class Database {
   }
 
   find(name: string, wanted: Search, transaction: Transaction | null): SearchResult {
-    const collection = this.catalog.get(name);
-    const id = wanted.skip ? null : onlyId(wanted.query);
-    if (id) return found(id, this.#read(collection, id, transaction));
-    return search(this.#storage, collection, this.#versions.overlay(collection, transaction), wanted, this.allowScan);
+    return this.#reading.find(this.catalog.get(name), wanted, transaction);
   }
 
-  count(name: string, query: Fields): { total: number; examined: number; index: string } {
-    const collection = this.catalog.get(name);
-    if (Object.keys(query).length === 0) return { total: this.#storage.size(collection), examined: 0, index: "_id_" };
-    const { found, examined, index } = this.find(name, { query }, null);
-    return { total: found.length, examined, index };
+  count(name: string, query: Fields): Counted {
+    return this.#reading.count(this.catalog.get(name), query);
   }
 
-  aggregate(name: string, stages: readonly Fields[]): { list: Fields[]; examined: number; index: string } {
-    const [first, ...others] = stages;
-    const query = first?.$match as Fields | undefined;
-    const { found, examined, index } = this.find(name, { query: query ?? {} }, null);
-    const joined = (other: string): Document[] => {
-      if (!this.allowScan) throw notOffered("joining collections in an aggregation, which reads the whole of the other one");
-      return this.find(other, { query: {} }, null).found.map(({ document }) => document);
-    };
-    const rest = query ? others : [...stages];
-    const documents = found.map(({ document }) => document);
-    return { list: rest.length > 0 ? aggregate(documents, rest, joined) : documents, examined, index };
+  aggregate(name: string, stages: readonly Fields[]): Aggregated {
+    return this.#reading.aggregate(this.catalog.get(name), stages);
   }
 
   update(name: string, query: Fields, operators: Fields, multi: boolean, transaction: Transaction | null): Promise<Written> {
@@ -108,7 +93,7 @@ export class Database {
     const after = formatDocument({ _id, ...fields });
     let before: string | null = null;
     await this.#write(collection, transaction, () => {
-      before = this.#read(collection, id, transaction);
+      before = this.#reading.read(collection, id, transaction);
       return [{ id, before, after }];
     });
     return before === null ? { changed: 0, madeId: _id, examined: 0 } : { changed: before === after ? 0 : 1, examined: 1 };
@@ -146,28 +131,12 @@ export class Database {
     const taken = new Set<string>();
     return documents.map((document) => {
       const id = encode(document._id);
-      if (taken.has(nameOf(id)) || this.#read(collection, id, transaction) !== null) throw duplicateKey(collection.indexes[0]!, document);
+      if (taken.has(nameOf(id)) || this.#reading.read(collection, id, transaction) !== null)
+        throw duplicateKey(collection.indexes[0]!, document);
       taken.add(nameOf(id));
       return { id, before: null, after: formatDocument(document) };
     });
   }
-
-  #read(collection: Collection, id: Buffer, transaction: Transaction | null): string | null {
-    const seen = this.#versions.seen(collection, nameOf(id), transaction);
-    return seen ? seen.text : this.#storage.read(collection, id);
-  }
-}
-
-/** The id of a query that asks for nothing else, which most do. */
-function onlyId(query: Fields): Buffer | null {
-  const { _id, ...others } = query;
-  const plain = typeof _id === "string" || typeof _id === "number";
-  return plain && Object.keys(others).length === 0 ? encode(_id) : null;
-}
-
-function found(id: Buffer, text: string | null): SearchResult {
-  if (text === null) return { found: [], examined: 0, index: "_id_" };
-  return { found: [{ id, text, document: parseDocument(text) }], examined: 1, index: "_id_" };
 }
 
 function assertFits(change: Change): Change {

@@ -15,14 +15,14 @@ const declaration = declarationOf({
   },
 });
 
-let test_: TestCloud;
+let local: TestCloud;
 beforeAll(async () => {
-  test_ = await startTestCloud(declaration);
+  local = await startTestCloud(declaration);
 });
-afterAll(() => test_.end());
+afterAll(() => local.end());
 
 test("a transaction sees the state at its start and its own writes, and others see nothing until it commits", async () => {
-  const seen = await test_.run(async ({ db, _ }) => {
+  const seen = await local.run(async ({ db, _ }) => {
     const tasks = db.collection("tasks");
     await tasks.add({
       data: [
@@ -58,7 +58,7 @@ test("a transaction sees the state at its start and its own writes, and others s
 });
 
 test("writing a document that was changed since the start conflicts at the write", async () => {
-  const refused = await test_.run(async ({ db, refusal }) => {
+  const refused = await local.run(async ({ db, refusal }) => {
     const counters = db.collection("counters");
     await counters.doc("x").set({ data: { n: 0 } });
     const first = await db.startTransaction();
@@ -97,7 +97,7 @@ test("writing a document that was changed since the start conflicts at the write
 });
 
 test("an update that changes nothing never conflicts, and so protects nothing", async () => {
-  const refused = await test_.run(async ({ db, refusal }) => {
+  const refused = await local.run(async ({ db, refusal }) => {
     await db
       .collection("counters")
       .doc("same")
@@ -119,7 +119,7 @@ test("an update that changes nothing never conflicts, and so protects nothing", 
 });
 
 test("a plain write waits for the transaction that wrote the same document", async () => {
-  const order = await test_.run(async ({ db, _ }) => {
+  const order = await local.run(async ({ db, _ }) => {
     await db
       .collection("counters")
       .doc("wait")
@@ -145,7 +145,7 @@ test("a plain write waits for the transaction that wrote the same document", asy
 });
 
 test("what is rolled back or thrown out of leaves nothing, and an ended transaction is unknown", async () => {
-  const left = await test_.run(async ({ db, refusal }) => {
+  const left = await local.run(async ({ db, refusal }) => {
     const counters = db.collection("counters");
     const rolled = await refusal(
       db.runTransaction(async (t) => {
@@ -169,7 +169,7 @@ test("what is rolled back or thrown out of leaves nothing, and an ended transact
 });
 
 test("two transactions can't take the same value of a unique index", async () => {
-  const refused = await test_.run(async ({ db, refusal }) => {
+  const refused = await local.run(async ({ db, refusal }) => {
     const one = await db.startTransaction();
     const other = await db.startTransaction();
     await one.collection("tasks").add({ data: { _id: "u1", code: "k" } });
@@ -183,14 +183,14 @@ test("two transactions can't take the same value of a unique index", async () =>
 });
 
 test("two hundred increments at once, tried again on conflict, lose none", async () => {
-  await test_.run(async ({ db }) => {
+  await local.run(async ({ db }) => {
     await db
       .collection("counters")
       .doc("hot")
       .set({ data: { n: 0 } });
   });
   const increment = () =>
-    test_.run(({ persistently }) =>
+    local.run(({ persistently }) =>
       persistently(async (t) => {
         const { data } = await t.collection("counters").doc("hot").get();
         await t
@@ -200,6 +200,6 @@ test("two hundred increments at once, tried again on conflict, lose none", async
       }),
     );
   await Promise.all(Array.from({ length: 200 }, increment));
-  const n = await test_.run(async ({ db }) => (await db.collection("counters").doc("hot").get()).data?.n);
+  const n = await local.run(async ({ db }) => (await db.collection("counters").doc("hot").get()).data?.n);
   expect(n).toBe(200);
 }, 30_000);

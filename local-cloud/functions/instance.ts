@@ -22,13 +22,18 @@ export interface Run {
   readonly shift: number;
 }
 
-type Reply = { readonly result: string } | { readonly failure: string };
+type Reply = { readonly ready: true } | { readonly result: string } | { readonly failure: string };
 
 /** One instance of a function: a thread with its own environment and memory, which does one call at a time. */
 export class Instance {
   readonly #worker: Worker;
   #settle: ((outcome: string | Failure) => void) | null = null;
-  #dead = false;
+  #death: Failure | null = null;
+  #loaded = () => {};
+  /** Loading the code has its own time on the platform, apart from the function's time-out. */
+  readonly #loading = new Promise<void>((resolve) => {
+    this.#loaded = resolve;
+  });
 
   constructor({ entry, environment, memoryMegabytes, log }: InstanceOptions) {
     this.#worker = new Worker(BOOTSTRAP, {
@@ -46,12 +51,17 @@ export class Instance {
 
   /** A dead instance is never used again. */
   get dead(): boolean {
-    return this.#dead;
+    return this.#death !== null;
   }
 
   /** Runs the function once and answers its result as JSON; what takes too long is ended. */
   async run(run: Run, timeoutSeconds: number): Promise<string> {
+    await this.#loading;
     const outcome = await new Promise<string | Failure>((resolve) => {
+      if (this.#death) {
+        resolve(this.#death);
+        return;
+      }
       const timeout = setTimeout(() => {
         this.#die(`Invoking task timed out after ${timeoutSeconds} seconds`);
         void this.#worker.terminate();
@@ -73,12 +83,14 @@ export class Instance {
   }
 
   #hear(reply: Reply): void {
-    if ("result" in reply) this.#settle?.(reply.result);
+    if ("ready" in reply) this.#loaded();
+    else if ("result" in reply) this.#settle?.(reply.result);
     else this.#settle?.(new Failure("FUNCTIONS_EXECUTE_FAIL", reply.failure));
   }
 
   #die(reason: string): void {
-    this.#dead = true;
-    this.#settle?.(new Failure("FUNCTIONS_EXECUTE_FAIL", reason));
+    this.#death ??= new Failure("FUNCTIONS_EXECUTE_FAIL", reason);
+    this.#loaded();
+    this.#settle?.(this.#death);
   }
 }

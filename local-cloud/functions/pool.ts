@@ -1,3 +1,4 @@
+import { Failure } from "../failure";
 import { Instance, type InstanceOptions, type Run } from "./instance";
 
 /** The platform starts as many as it likes; four show every mix-up that many would. */
@@ -8,6 +9,7 @@ export class Pool {
   readonly #instances = new Set<Instance>();
   readonly #idle: Instance[] = [];
   readonly #waiting: ((instance: Instance) => void)[] = [];
+  #stopped = false;
 
   constructor(
     private readonly options: InstanceOptions,
@@ -24,6 +26,7 @@ export class Pool {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     await Promise.all([...this.#instances].map((instance) => instance.stop()));
   }
 
@@ -37,6 +40,7 @@ export class Pool {
   }
 
   #start(): Instance {
+    if (this.#stopped) throw new Failure("FUNCTIONS_EXECUTE_FAIL", "the local cloud was closed");
     const instance = new Instance(this.options);
     this.#instances.add(instance);
     return instance;
@@ -46,7 +50,7 @@ export class Pool {
   #release(instance: Instance): void {
     if (instance.dead) this.#instances.delete(instance);
     const next = this.#waiting.shift();
-    if (next) next(instance.dead ? this.#start() : instance);
+    if (next) next(instance.dead && !this.#stopped ? this.#start() : instance);
     else if (!instance.dead) this.#idle.push(instance);
   }
 }

@@ -29,3 +29,4 @@ parentPort.on("message", async ({ event, context, environment, shift }) => {
     for (const name of Object.keys(environment)) delete process.env[name];
   }
 });
+parentPort.postMessage({ ready: true });
