@@ -79,7 +79,7 @@ export function plan(now: number, dueIn = 0): Plan {
   hold("supervisor-south", "孙南生", "supervisor", "south");
 
   const guardian = (childId: string, personId: string | null, relation: string, name: string, more: Partial<Guardian> = {}): Guardian => ({
-    guardianId: `${childId}.${relation}`,
+    guardianId: `${childId}.${personId ?? "listed"}`,
     personId,
     relation,
     name,
