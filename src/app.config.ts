@@ -1,4 +1,8 @@
-/** Main package: what must open signed out, offline and on first launch. Wings are sub-packages, one a role. */
+/**
+ * Main package: what must open signed out, offline and on first launch.
+ * Wings are sub-packages, one a role: src/<wing>/ holds it, `subPackages` names its pages, and `preloadRule` fetches it beforehand
+ * on any network, as a village often has no Wi-Fi.
+ */
 export default defineAppConfig({
   pages: ["pages/urgent/index", "pages/hotlines/index"],
   subPackages: [],

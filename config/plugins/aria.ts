@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { IPluginContext } from "@tarojs/service";
+// Attribute → what is written where a page says nothing: empty or false, so that no screen reader ever says "undefined".
 // JSON, because Taro compiles a plugin's own file only, and the runtime's half below reads the same table.
 import ariaComponents from "./aria-components.json";
 

@@ -4,7 +4,7 @@ import type { GlyphName } from "../pictures/glyphs";
 import { Glyph } from "../pictures/Picture";
 import type { PictureName } from "../pictures/pictures";
 import { Press } from "../press/Press";
-import { Badge, type Tone } from "../words/Words";
+import { Badge, Pill, type Tone } from "../words/Words";
 
 export type TodoUrgency = "now" | "overdue" | "today" | "week";
 
@@ -42,19 +42,21 @@ export interface TodoCardProps extends TodoHeadProps {
   title: string;
   /** The reason, a sentence. */
   why: string;
+  /** What has been done so far, a few words each: 赵站长 9:20 接了. */
+  marks?: readonly string[];
   onOpen: () => void;
   /** Whom the round key calls; without it there is no key. */
   call?: { label: string; onTap: () => void };
 }
 
 /** The whole card opens, its round key calls. */
-export function TodoCard({ picture, title, why, onOpen, call, ...head }: TodoCardProps) {
+export function TodoCard({ picture, title, why, marks = [], onOpen, call, ...head }: TodoCardProps) {
   const { words, tone } = shown[head.urgency];
   return (
     <View className="card card-flush todo">
       <Press
         className={call ? "todo-open todo-open-call" : "todo-open"}
-        label={`${words(head.days ?? 0)}，${head.due}，${title}，${why}，打开`}
+        label={[words(head.days ?? 0), head.due, title, why, ...marks, "打开"].join("，")}
         onTap={onOpen}
       >
         <TodoHead {...head} />
@@ -63,6 +65,15 @@ export function TodoCard({ picture, title, why, onOpen, call, ...head }: TodoCar
           <View className="todo-words">
             <View className="todo-title">{title}</View>
             <View className="todo-why">{why}</View>
+            {marks.length > 0 ? (
+              <View className="row row-wrap todo-marks">
+                {marks.map((mark) => (
+                  <Pill key={mark} small>
+                    {mark}
+                  </Pill>
+                ))}
+              </View>
+            ) : null}
           </View>
         </View>
       </Press>

@@ -33,12 +33,11 @@ export type GlyphColor =
 /** A sign of one colour: that of the words around it unless another is named. It grows with headings. `fixed` keeps it as it is (top bar). */
 export function Glyph({ name, size = 24, color, fixed = false }: { name: GlyphName; size?: number; color?: GlyphColor; fixed?: boolean }) {
   const side = fixed ? `${size}px` : `calc(${size}px * var(--kh))`;
-  const mask = glyphImage(name);
   return (
     <View
       className={color ? `glyph glyph-${color}` : "glyph"}
-      // A string, because Taro's camel case has no way to write a leading dash.
-      style={`width:${side};height:${side};-webkit-mask-image:${mask};mask-image:${mask}`}
+      // A string, because Taro's camel case has no way to write a leading dash. Every browser there is takes the prefixed name.
+      style={`width:${side};height:${side};-webkit-mask-image:${glyphImage(name)}`}
       {...semantics({ hidden: true })}
     />
   );

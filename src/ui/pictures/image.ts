@@ -2,9 +2,12 @@ import { type GlyphName, glyphs } from "./glyphs";
 import { type PictureName, pictures } from "./pictures";
 import { type SceneName, scenes } from "./scenes";
 
-/** WeChat shows no inline svg; it does show an image whose address is the drawing itself. */
-const address = (width: number, height: number, body: string, more = "") =>
-  `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${more}>${body}</svg>`)}")`;
+/** WeChat shows no inline svg; it does show an image whose address is the drawing itself. Only the signs that an address or a
+ *  style can't hold are written in code: a page's first paint carries these texts over the bridge. */
+const address = (width: number, height: number, body: string, more = "") => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${more}>${body}</svg>`;
+  return `url("data:image/svg+xml,${drawing.replace(/"/g, "'").replace(/[%#<>;]/g, encodeURIComponent)}")`;
+};
 
 /** Each drawing is encoded once a run, when it is first shown. */
 function once<Name extends string>(encode: (name: Name) => string): (name: Name) => string {
