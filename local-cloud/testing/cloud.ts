@@ -68,6 +68,8 @@ export function declarationOf(
 
 /** A test that fails halfway leaves its cloud open, which would keep the process for ever. */
 const running = new Set<Cloud>();
+// Machines that build and test at once are slow.
+jest.setTimeout(30_000);
 afterAll(() => Promise.all([...running].map((cloud) => cloud.close())));
 
 /** Starts a cloud in a folder of its own. */
