@@ -54,6 +54,18 @@ function taro(type) {
   });
 }
 
+/** What Taro has to say about a failure, without its progress bar. */
+const complaint = (said) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's own codes are what is taken out
+  const plain = said.replace(/\u001b\[[0-9;]*[A-Za-z]/g, "");
+  const lines = plain.slice(Math.max(0, plain.lastIndexOf("✖ Errors"))).split("\n");
+  return lines
+    .map((line) => line.trimEnd())
+    .filter(Boolean)
+    .slice(0, 60)
+    .join("\n");
+};
+
 /** The file without which the build is not there, whatever Taro's exit code says. */
 const proofOf = { weapp: "app.json", h5: "index.html" };
 
@@ -67,7 +79,7 @@ async function phone(type) {
   fs.rmSync(proof, { force: true });
   const { code, said } = await taro(type);
   // Taro answers 0 after some compile errors; what it wrote and said decides.
-  if (code !== 0 || !fs.existsSync(proof) || /Error:|Module not found|Can't resolve/.test(said)) throw new Error(said.trim());
+  if (code !== 0 || !fs.existsSync(proof) || /Error:|Module not found|Can't resolve/.test(said)) throw new Error(complaint(said));
   fs.writeFileSync(stamp, hash);
   return "built";
 }
