@@ -18,8 +18,11 @@ export const TYPE = {
   pattern: 0x82,
 } as const;
 
-/** The end of a string, a list or an object. Field names and the text of strings hold no bare zero, so it sorts first. */
+/** The end of a list or an object: before every type, so that the shorter comes first. */
 const END = Buffer.from([0]);
+
+/** The end of a text, and a zero character within one. They differ in the second byte, or "a" would be the beginning of "a\0". */
+const TEXT_END = Buffer.from([0, 1]);
 const ZERO = Buffer.from([0, 0xff]);
 
 /** A value as bytes whose order is MongoDB's order of values. No encoding is the beginning of another, so they may be joined. */
@@ -68,11 +71,11 @@ function encodeField([name, value]: [string, unknown]): Buffer[] {
   return [encoded.subarray(0, 1), encodeText(name), encoded.subarray(1)];
 }
 
-/** UTF-8 sorts as MongoDB sorts text. A zero character is followed by 0xff, which no type byte reaches, so the end comes first. */
+/** UTF-8 sorts as MongoDB sorts text. */
 function encodeText(text: string): Buffer {
   const parts = text.split("\0").map((part) => Buffer.from(part, "utf8"));
   const joined = parts.flatMap((part, at) => (at === 0 ? [part] : [ZERO, part]));
-  return Buffer.concat([...joined, END]);
+  return Buffer.concat([...joined, TEXT_END]);
 }
 
 function encodeNumber(type: number, value: number): Buffer {
