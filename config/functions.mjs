@@ -12,10 +12,18 @@ const target = join(root, "dist/cloudfunctions");
 export async function buildFunctions() {
   const folders = (await readdir(source, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const common = { bundle: true, platform: "node", target: "node20", format: "cjs", absWorkingDir: root, logLevel: "error" };
+  await mkdir(join(root, "dist"), { recursive: true });
   await rm(target, { recursive: true, force: true });
   for (const name of folders) {
     await mkdir(join(target, name), { recursive: true });
-    await build({ ...common, entryPoints: [join(source, name, "index.ts")], outfile: join(target, name, "index.js"), minify: true, keepNames: true, legalComments: "none" });
+    await build({
+      ...common,
+      entryPoints: [join(source, name, "index.ts")],
+      outfile: join(target, name, "index.js"),
+      minify: true,
+      keepNames: true,
+      legalComments: "none",
+    });
     for (const file of ["package.json", "config.json"]) await cp(join(source, name, file), join(target, name, file));
   }
   const declaring = join(root, "dist/.declaration.cjs");

@@ -2,7 +2,10 @@
 const transform = {
   "^.+\\.(t|j|mj)sx?$": [
     "@swc/jest",
-    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } },
+    {
+      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      module: { type: "commonjs" },
+    },
   ],
 };
 const room = (displayName, testMatch, more = {}) => ({

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Child } from "#capabilities/children/store";
 import type { OperationName, Operations } from "#capabilities/contracts";
 import type { Person } from "#capabilities/people/store";
 import type { Place } from "#capabilities/places/store";
 import { type Cloud, type Declaration, startCloud } from "../local-cloud";
+import { root } from "./root";
 
 /** A small world for tests, in the running local cloud, spoken to only through the deployed functions. */
 
-export const root = resolve(__dirname, "..");
 export const sealingKey = "a key for tests only, long enough";
 const functionEnvironment = {
   SEALING_KEY: sealingKey,

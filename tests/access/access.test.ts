@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { dayOf } from "#capabilities/calendar";
 import type { Contract, Knocker } from "#capabilities/operation";
 import { open, plan } from "../plan";
-import { phone, root, startWorld, type World } from "../world";
+import { root } from "../root";
+import { phone, startWorld, type World } from "../world";
 import { accessTable, entries } from "./table";
 
 /** Each operation × each role × {own, other family, other village, other township, signed out}, made from the contracts. */
