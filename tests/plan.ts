@@ -96,6 +96,7 @@ export function plan(now: number, dueIn = 0): Plan {
       _id,
       name,
       sex: "girl",
+      category: "leftBehind",
       token,
       village: places.find((one) => one._id === village)!.name,
       path: paths[village],

@@ -22,6 +22,8 @@ export interface Child {
   name: string;
   sex: "girl" | "boy";
   token: Token;
+  /** 留守, 孤儿, 事实无人抚养 (domain-facts §0): whom the network is for. */
+  category: "leftBehind" | "orphan" | "unattended";
   village: string;
   /** From the city down to the village. */
   path: string[];

@@ -4,7 +4,7 @@ import type { Hat, Me } from "./contract";
 import type { Person } from "./store";
 
 const compoundSurnames = ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯"];
-const surnameOf = (name: string): string => {
+export const surnameOf = (name: string): string => {
   const bare = name.replace(/^.*[·・]/, "");
   return compoundSurnames.find((surname) => bare.startsWith(surname)) ?? bare.slice(0, 1);
 };
