@@ -4,8 +4,9 @@
  * on any network, as a village often has no Wi-Fi.
  */
 export default defineAppConfig({
-  pages: ["pages/urgent/index", "pages/hotlines/index"],
-  subPackages: [],
+  pages: ["pages/home/index", "pages/urgent/index", "pages/hotlines/index", "pages/join/index"],
+  subPackages: [{ root: "guardian", pages: ["worry/index"] }],
+  preloadRule: { "pages/home/index": { network: "all", packages: ["guardian"] } },
   window: {
     navigationStyle: "custom",
     navigationBarTitleText: "阳光护童",

@@ -15,4 +15,4 @@ export { type SpeechState, useSpeech } from "./useSpeech";
 export { vibrate } from "./vibrate";
 export type { Delivery, DeliveryState, OutboxView } from "./view";
 export { NotReached, Refused } from "./wire";
-export { call, drafts, outbox, session } from "./wired";
+export { call, drafts, newRequestId, outbox, session } from "./wired";

@@ -25,4 +25,6 @@ export const session = makeSession(storage, () => outbox.wake()); // what waited
 export const drafts = makeDrafts(storage);
 export const call = makeCall({ knock, difference, newId });
 export const outbox = makeOutbox({ storage, knock, now, difference, network, newId, person, later });
+/** For an act that is not in the outbox and is to be tried again under its first id. */
+export const newRequestId = newId;
 export { network, now, storage };

@@ -11,7 +11,8 @@ export interface FieldProps {
   error?: string | null;
   help?: string;
   placeholder?: string;
-  kind?: "text" | "number" | "phone" | "long";
+  /** code: signs read out by somebody, large and apart. */
+  kind?: "text" | "number" | "phone" | "code" | "long";
   mostSigns?: number;
 }
 
@@ -41,7 +42,11 @@ export function Field({ label, value, onChange, error, help, placeholder, kind =
         </View>
       ) : (
         <View className="field-box">
-          <Input className="field-input" type={kind === "text" ? "text" : "number"} {...input} />
+          <Input
+            className={kind === "code" ? "field-input field-input-code" : "field-input"}
+            type={kind === "text" || kind === "code" ? "text" : "number"}
+            {...input}
+          />
         </View>
       )}
     </View>

@@ -4,10 +4,22 @@ import type { GlyphName } from "../pictures/glyphs";
 import { Glyph, Picture } from "../pictures/Picture";
 import type { PictureName } from "../pictures/pictures";
 import { Press } from "../press/Press";
+import { Ask } from "../screen/Screen";
 import { Badge, type Tone } from "../words/Words";
 
 export function List({ children }: { children: ReactNode }) {
   return <View className="list">{children}</View>;
+}
+
+/** The page's title as the first row of a list, where the sky over it bears no words. */
+export function ListAsk(ask: { title: string; sub?: string; hear?: ReactNode }) {
+  return (
+    <View className="list-row list-ask">
+      <View className="grow">
+        <Ask {...ask} />
+      </View>
+    </View>
+  );
 }
 
 export interface ListRowProps {

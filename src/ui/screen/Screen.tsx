@@ -30,7 +30,8 @@ export interface ScreenProps {
   sheet?: ReactNode;
 }
 
-function Ask({ title, lead, sub, hear }: Pick<ScreenProps, "title" | "lead" | "sub" | "hear">) {
+/** The one question or name, with the voice key on its right. */
+export function Ask({ title, lead, sub, hear }: Pick<ScreenProps, "title" | "lead" | "sub" | "hear">) {
   if (!title && !hear) return null;
   return (
     <View className="ask">
@@ -58,7 +59,7 @@ export function Screen({ wing, left, scene, children, undo, foot, tabs, sheet, .
       <TopBar left={left} sky={sky?.[0]} />
       {scene && sky ? (
         <View
-          className="hero"
+          className={ask.title ? "hero" : "hero hero-risen"}
           style={{ backgroundColor: sky[0], backgroundImage: `${sceneImage(scene)}, linear-gradient(${sky[0]}, ${sky[1]} 140%)` }}
         >
           <Ask {...ask} />

@@ -8,7 +8,10 @@ import { barRoom } from "./capsule";
 import { goBack, goUrgent } from "./go";
 
 /** Left in the top bar: 返回, who I am, or, on the urgent page alone, its title in place of the help key. */
-export type BarLeft = { back: true | (() => void) } | { who: string; picture: PictureName; onTap?: () => void } | { words: string };
+export type BarLeft =
+  | { back: true | (() => void) }
+  | { who: string; picture: PictureName; does?: string; onTap?: () => void }
+  | { words: string };
 
 function Left({ left }: { left: BarLeft }) {
   if ("words" in left) {
@@ -35,7 +38,7 @@ function Left({ left }: { left: BarLeft }) {
   );
   if (!left.onTap) return <View className="bar-who">{inside}</View>;
   return (
-    <Press className="bar-who" label={`${left.who}，点这里换身份`} onTap={left.onTap}>
+    <Press className="bar-who" label={`${left.who}，点这里${left.does ?? "换身份"}`} onTap={left.onTap}>
       {inside}
     </Press>
   );
