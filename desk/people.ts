@@ -38,6 +38,17 @@ export async function peopleOfCity(now: Instant): Promise<Shown[]> {
   });
 }
 
+/** Where a post can be: the townships, each with its villages. */
+export async function placesOfCity(): Promise<{ id: string; name: string }[]> {
+  const below = (parents: readonly string[]) => find(places, "ofParent", { equals: { parentId: parents }, limit: 100 });
+  const counties = await below(["city"]);
+  const townships = await below(counties.map((place) => place._id));
+  const villages = await below(townships.map((place) => place._id));
+  return townships
+    .flatMap((township) => [township, ...villages.filter((village) => village.parentId === township._id)])
+    .map(({ _id, name, tier }) => ({ id: _id, name: tier === "township" ? `${name}未保站` : `　${name}` }));
+}
+
 export interface Appointment {
   personId: string;
   role: "director" | "supervisor";

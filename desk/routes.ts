@@ -6,7 +6,7 @@ import { hour } from "#capabilities/calendar";
 import type { Cloud, Door, Routes } from "../local-cloud";
 import { accessTable } from "./access";
 import { NotHere } from "./notHere";
-import { type Appointment, appoint, peopleOfCity, vacate } from "./people";
+import { type Appointment, appoint, peopleOfCity, placesOfCity, vacate } from "./people";
 
 const page = join(__dirname, "page");
 
@@ -54,16 +54,15 @@ export function deskRoutes(cloud: Cloud, environment: Readonly<Record<string, st
       return { online: online !== false };
     },
     "GET /demo/messages": async () =>
-      cloud
-        .messages()
-        .map(({ at, openId, templateId, page: opens, data, result }) => ({
-          at,
-          openId,
-          template: templates[templateId] ?? templateId,
-          page: opens,
-          data,
-          sent: result.errcode === 0,
-        })),
+      cloud.messages().map(({ at, openId, templateId, page: opens, data, result }) => ({
+        at,
+        openId,
+        template: templates[templateId] ?? templateId,
+        page: opens,
+        data,
+        sent: result.errcode === 0,
+      })),
+    "GET /demo/places": () => placesOfCity(),
     "GET /demo/operations": async () => accessTable(),
     "POST /demo/post": (_request, _response, _door, body) => appoint(body as unknown as Appointment, cloud.clock.now().getTime()),
     "POST /demo/vacate": (_request, _response, _door, body) => vacate(body as unknown as Appointment, cloud.clock.now().getTime()),
