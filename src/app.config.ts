@@ -5,8 +5,15 @@
  */
 export default defineAppConfig({
   pages: ["pages/home/index", "pages/urgent/index", "pages/hotlines/index", "pages/join/index"],
-  subPackages: [{ root: "guardian", pages: ["worry/index"] }],
-  preloadRule: { "pages/home/index": { network: "all", packages: ["guardian"] } },
+  subPackages: [
+    { root: "guardian", pages: ["worry/index"] },
+    { root: "director", pages: ["home/index", "todo/index", "child/index"] },
+    { root: "office", pages: ["home/index"] },
+  ],
+  preloadRule: {
+    "pages/home/index": { network: "all", packages: ["guardian"] },
+    "office/home/index": { network: "all", packages: ["director"] }, // the pages of one to-do and one child
+  },
   window: {
     navigationStyle: "custom",
     navigationBarTitleText: "阳光护童",

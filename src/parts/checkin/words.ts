@@ -19,7 +19,8 @@ export function callName(name: string): string {
 /** 8:06, 中午 12:10, 晚上 7:05: as it is said in the village, not 19:05. */
 export function clockWords(at: number): string {
   const [hours = 0, minutes = 0] = timeOf(at).split(":").map(Number);
-  const part = hours < 5 ? "夜里 " : hours < 12 ? "" : hours < 13 ? "中午 " : hours < 18 ? "下午 " : "晚上 ";
+  // The gap does not break: a part of the day stays with its hour.
+  const part = hours < 5 ? "夜里\u00a0" : hours < 12 ? "" : hours < 13 ? "中午\u00a0" : hours < 18 ? "下午\u00a0" : "晚上\u00a0";
   return `${part}${hours > 12 ? hours - 12 : hours}:${String(minutes).padStart(2, "0")}`;
 }
 
