@@ -12,8 +12,9 @@ const target = join(root, "dist/cloudfunctions");
 export async function buildFunctions() {
   const folders = (await readdir(source, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const common = { bundle: true, platform: "node", target: "node20", format: "cjs", absWorkingDir: root, logLevel: "error" };
-  await mkdir(join(root, "dist"), { recursive: true });
-  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  // A folder that is no function any more goes; the others are overwritten in place, since something may be running them.
+  for (const name of await readdir(target)) if (!folders.includes(name)) await rm(join(target, name), { recursive: true, force: true });
   for (const name of folders) {
     await mkdir(join(target, name), { recursive: true });
     await build({

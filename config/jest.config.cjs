@@ -18,6 +18,7 @@ const room = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     room("unit", ["{capabilities,cloudfunctions,content,desk,platform,src}/**/*.test.ts", "{capabilities,src}/**/*.test.tsx"]),
     room("local-cloud", ["local-cloud/**/*.test.ts"]),

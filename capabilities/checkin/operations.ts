@@ -17,7 +17,7 @@ import { adjust, settle } from "../todos/store";
 import { type Answer, checkin } from "./contract";
 import { answeredTime, dueDayFor, isMissed, nextDueDay, recordedAt, tooOldToRecord, withAnswer, withWithdrawal } from "./rules";
 import { missedWanted } from "./silence";
-import { checkinId, checkins } from "./store";
+import { checkinId, checkinOf, checkins } from "./store";
 
 const homeLimit = 20; // children of one guardian
 
@@ -58,21 +58,20 @@ export const checkinOperations = operations(checkin, {
     const given = { requestId, personId: person!._id, by, answer: input.answer, answeredAt, pending: marked === "unconfirmed" };
     const next = marked === "ended" ? child.checkin : withAnswer(child.checkin, given);
     const withdrawn = next.answers.some((known) => known.requestId === requestId && known.withdrawn);
-    await t.put(checkins, {
-      _id: id,
-      childId: child._id,
-      kind: "answer",
-      of: null,
-      answer: input.answer,
-      personId: person!._id,
-      by,
-      way: "tap",
-      answeredAt,
-      uncertain,
-      receivedAt: now,
-      withdrawn,
-      marked,
-    });
+    await t.put(
+      checkins,
+      checkinOf(child._id, requestId, {
+        kind: "answer",
+        answer: input.answer,
+        personId: person!._id,
+        by,
+        answeredAt,
+        uncertain,
+        receivedAt: now,
+        withdrawn,
+        marked,
+      }),
+    );
     const wants: Wants = { missed: missedWanted(child, next, now), ...concern(input.answer, { at: answeredAt, by, marked }, now) };
     return { card: card(await settle(t, child, { checkin: next }, wants, { by, how: "answered" }, now), person!._id, now) };
   },
@@ -86,24 +85,22 @@ export const checkinOperations = operations(checkin, {
     const told = await t.get(checkins, checkinId(child._id, input.of));
     const answer: Answer = told?.answer === "help" ? "help" : "worried";
     const { matter, lasting, note } = input;
-    await t.put(checkins, {
-      _id: id,
-      childId: child._id,
-      kind: "telling",
-      of: input.of,
-      answer: null,
-      matter,
-      lasting,
-      note,
-      personId: person!._id,
-      by: guardian.relation,
-      way: "tap",
-      answeredAt,
-      uncertain,
-      receivedAt: now,
-      withdrawn: false,
-      marked,
-    });
+    await t.put(
+      checkins,
+      checkinOf(child._id, requestId, {
+        kind: "telling",
+        of: input.of,
+        matter,
+        lasting,
+        note,
+        personId: person!._id,
+        by: guardian.relation,
+        answeredAt,
+        uncertain,
+        receivedAt: now,
+        marked,
+      }),
+    );
     const reason: Reason = { at: answeredAt, by: guardian.relation, answer, matter, lasting, note, ...(marked ? { marked } : {}) };
     const wants: Wants = { concern: { urgency: urgencyOf(answer, matter), since: now, rung: "village", reason } };
     return { card: card(await settle(t, child, {}, wants, { by: "", how: "answered" }, now), person!._id, now) };
@@ -117,21 +114,18 @@ export const checkinOperations = operations(checkin, {
     if (named && (named.answer !== "well" || named.personId !== person!._id)) return refuse("notWithdrawable");
     if (named && dayOf(named.answeredAt) !== dayOf(answeredAt)) return refuse("notToday");
     const by = guardianOf(child, person!._id).relation;
-    await t.put(checkins, {
-      _id: id,
-      childId: child._id,
-      kind: "withdrawal",
-      of: input.of,
-      answer: null,
-      personId: person!._id,
-      by,
-      way: "tap",
-      answeredAt,
-      uncertain,
-      receivedAt: now,
-      withdrawn: false,
-      marked: null,
-    });
+    await t.put(
+      checkins,
+      checkinOf(child._id, requestId, {
+        kind: "withdrawal",
+        of: input.of,
+        personId: person!._id,
+        by,
+        answeredAt,
+        uncertain,
+        receivedAt: now,
+      }),
+    );
     if (named) await t.patch(checkins, named._id, { withdrawn: true });
     const next = withWithdrawal(child.checkin, input.of, person!._id, by);
     return {
@@ -152,22 +146,10 @@ export const checkinOperations = operations(checkin, {
     const answeredAt = recordedAt(input.day, now);
     const { answer, note, way } = input;
     const next = withAnswer(child.checkin, { requestId, personId: null, by, answer, answeredAt, pending: false });
-    await t.put(checkins, {
-      _id: id,
-      childId: child._id,
-      kind: "answer",
-      of: null,
-      answer,
-      note,
-      personId: person!._id,
-      by,
-      way,
-      answeredAt,
-      uncertain: false,
-      receivedAt: now,
-      withdrawn: false,
-      marked: null,
-    });
+    await t.put(
+      checkins,
+      checkinOf(child._id, requestId, { kind: "answer", answer, note, personId: person!._id, by, way, answeredAt, receivedAt: now }),
+    );
     const wants: Wants = { missed: missedWanted(child, next, now), ...concern(answer, { at: answeredAt, by, note, marked: null }, now) };
     return { nextDueDay: (await settle(t, child, { checkin: next }, wants, { by, how: "recorded" }, now)).nextDueDay };
   },

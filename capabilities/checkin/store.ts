@@ -29,5 +29,14 @@ export const checkins = collection<Checkin>("checkins", {
   indexes: { ofChild: { keys: ["childId", "-answeredAt"] } },
 });
 
+const blank = { of: null, answer: null, way: "tap", uncertain: false, withdrawn: false, marked: null } as const;
+
+/** One record of a child, whole: what is not said is as in a plain tap. */
+export const checkinOf = (
+  childId: string,
+  requestId: string,
+  said: Pick<Checkin, "kind" | "personId" | "by" | "answeredAt" | "receivedAt"> & Partial<Checkin>,
+): Checkin => ({ ...blank, ...said, _id: checkinId(childId, requestId), childId });
+
 export const checkinId = (childId: string, requestId: string): string => `${childId}|${requestId}`;
 export const checkinsOf = (childId: string, limit: number): Promise<Checkin[]> => find(checkins, "ofChild", { equals: { childId }, limit });

@@ -44,7 +44,7 @@ export interface Child {
 }
 
 export const children = collection<Child>("children", {
-  sealed: ["name", "guardians.name", "guardians.phone"],
+  sealed: ["name", "guardians.name", "guardians.phone", "checkin.answers.by"],
   indexes: { ofPlace: { keys: ["path", "order"] }, toLookAt: { keys: ["nextLookAt"], sparse: true } },
 });
 

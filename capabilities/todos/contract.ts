@@ -3,7 +3,7 @@ import { Answer, Lasting, Matter } from "../checkin/contract";
 import { contract } from "../operation";
 import { Me } from "../people/contract";
 import { Callee } from "../places/contract";
-import { Cursor, Day, Id, Instant, Note, Token } from "../shapes";
+import { Cursor, Day, Id, Instant, Note, PhoneTime, Token } from "../shapes";
 
 export const Kind = z.enum(["missed", "concern"]);
 export type Kind = z.infer<typeof Kind>;
@@ -111,6 +111,9 @@ export const todos = contract({
       act: ActKind,
       day: Day.optional(),
       note: Note.optional(),
+      /** An act that waited on the phone bears its own time, as a check-in does. */
+      tapped: PhoneTime.optional(),
+      sent: PhoneTime.optional(),
     }),
     /** again: 刚才又报了，请再看一眼 · already: 已经办了 */
     output: z.object({ outcome: z.enum(["closed", "open", "again", "already"]), by: z.string(), at: Instant }),

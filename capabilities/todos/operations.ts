@@ -1,17 +1,20 @@
 import { schedule } from "#content/schedule";
 import { template } from "#platform/environment";
+import type { Transaction } from "#platform/transaction";
 import { stands } from "../access/rules";
 import { dayOf, hour } from "../calendar";
-import { recordedAt, tooOldToRecord, withAnswer } from "../checkin/rules";
+import { answeredTime, recordedAt, tooOldToRecord, withAnswer } from "../checkin/rules";
 import { missedWanted } from "../checkin/silence";
-import { checkinId, checkins } from "../checkin/store";
+import { checkinOf, checkins } from "../checkin/store";
+import type { Child } from "../children/store";
 import { operations } from "../handlers";
 import { actingAs, meOf } from "../people/rules";
 import { vacantVillagesOf } from "../places/store";
-import { pageLimit } from "../shapes";
-import { type ActKind, todos } from "./contract";
+import { type Day, type Instant, pageLimit } from "../shapes";
+import { type ActKind, type Kind, todos } from "./contract";
 import { outcomeOf } from "./rules";
 import {
+  type ActDocument,
   actId,
   acts,
   actsOf,
@@ -25,6 +28,7 @@ import {
   settle,
   type TodoDocument,
   todos as todoDocuments,
+  todoId,
 } from "./store";
 import { actView, closedView, todoView } from "./view";
 
@@ -71,90 +75,96 @@ export const todoOperations = operations(todos, {
     const id = actId(input.todoId, input.episode, requestId);
     const twin = await t.get(acts, id);
     if (twin) return stored({ outcome: twin.outcome, by: twin.by, at: twin.at });
-    const day = input.day ?? dayOf(now);
+    const at = input.tapped && input.sent ? answeredTime(input.tapped, input.sent, now).answeredAt : now;
+    const day = input.day ?? dayOf(at);
     if (day > dayOf(now)) return refuse("future");
     if (tooOldToRecord(day, now)) return refuse("tooOld");
-    const by = actingAs(person!, child.path, now);
-    const open = child.open[kind];
-    const current = open?.episode === input.episode ? open : null;
-    const outcome = current ? outcomeOf(kind, current, input.act, input.seen) : "already";
-    const keepAct = (became: typeof outcome) =>
-      t.put(acts, {
-        _id: id,
-        todoId: input.todoId,
-        episode: input.episode,
-        act: input.act,
-        at: now,
-        by,
-        note: input.note,
-        personId: person!._id,
-        seen: input.seen,
-        stale: outcome === "already",
-        outcome: became,
-      });
-    if (!current) {
-      await keepAct("already");
-      const closed = await t.get(closedTodos, `${input.todoId}|${input.episode}`);
-      return { outcome: "already" as const, by: closed?.closedBy ?? by, at: closed?.closedAt ?? now };
-    }
-    if (outcome !== "closed") {
-      await keepAct(outcome);
-      const document = (await t.get(todoDocuments, input.todoId))!;
-      const effect = outcome === "again" ? {} : effectOf(input.act, document, { personId: person!._id, by, at: now });
-      await adjust(t, child, kind, effect, now);
-      return { outcome: outcome as "open" | "again", by, at: now };
-    }
-    const how = input.act === "met" ? "met" : "reached";
-    if (kind === "concern") {
-      await keepAct("closed");
-      await closeByAct(t, child, {}, kind, { by, how }, now);
-      return { outcome: "closed" as const, by, at: now };
-    }
-    // 打通了 and 见到了 on a missed check-in are an answer by the post with its true day, and that answer is what closes it.
-    const answeredAt = recordedAt(day, now);
-    const next = withAnswer(child.checkin, { requestId, personId: null, by, answer: "well", answeredAt, pending: false });
-    await t.put(checkins, {
-      _id: checkinId(child._id, requestId),
-      childId: child._id,
-      kind: "answer",
-      of: null,
-      answer: "well",
-      note: input.note,
+    const done: Done = {
+      act: input.act,
+      by: actingAs(person!, child.path, now),
       personId: person!._id,
+      at,
+      day,
+      note: input.note,
+      requestId,
+    };
+
+    const open = child.open[kind]?.episode === input.episode ? child.open[kind] : null;
+    const became: ActDocument["outcome"] = open
+      ? await carryOut(t, child, kind, outcomeOf(kind, open, input.act, input.seen), done, now)
+      : "already";
+    const { act, by, personId, note } = done;
+    await t.put(acts, {
+      _id: id,
+      todoId: input.todoId,
+      episode: input.episode,
+      act,
+      at,
       by,
-      way: how === "met" ? "visit" : "phone",
-      answeredAt,
-      uncertain: false,
-      receivedAt: now,
-      withdrawn: false,
-      marked: null,
+      note,
+      personId,
+      seen: input.seen,
+      stale: !open,
+      outcome: became,
     });
-    const settled = await settle(t, child, { checkin: next }, { missed: missedWanted(child, next, now) }, { by, how }, now);
-    const became = settled.open.missed ? ("open" as const) : ("closed" as const);
-    await keepAct(became);
-    return { outcome: became, by, at: now };
+    const closed = open ? null : await t.get(closedTodos, `${input.todoId}|${input.episode}`);
+    return { outcome: became, by: closed?.closedBy ?? by, at: closed?.closedAt ?? at };
   },
 });
 
+/** What a person did, as it is carried out. */
+interface Done {
+  act: ActKind;
+  by: string;
+  personId: string;
+  at: Instant;
+  day: Day;
+  note: string | undefined;
+  requestId: string;
+}
+type Outcome = ReturnType<typeof outcomeOf>;
+
+/** Makes an act's outcome so, and answers what it came to. */
+async function carryOut(t: Transaction, child: Child, kind: Kind, outcome: Outcome, done: Done, now: Instant): Promise<Outcome> {
+  const ending = { by: done.by, how: done.act === "met" ? "met" : "reached" } as const;
+  if (outcome !== "closed") {
+    const todo = outcome === "again" ? null : await t.get(todoDocuments, todoId(kind, child._id));
+    await adjust(t, child, kind, todo ? effectOf(done, todo) : {}, now);
+    return outcome;
+  }
+  if (kind === "concern") {
+    await closeByAct(t, child, kind, ending, now);
+    return outcome;
+  }
+  // 打通了 and 见到了 on a missed check-in are an answer by the post with its true day, and that answer is what closes it.
+  const { by, note, personId, requestId } = done;
+  const answeredAt = done.day === dayOf(done.at) ? done.at : recordedAt(done.day, now);
+  const next = withAnswer(child.checkin, { requestId, personId: null, by, answer: "well", answeredAt, pending: false });
+  const way = done.act === "met" ? "visit" : "phone";
+  await t.put(
+    checkins,
+    checkinOf(child._id, requestId, { kind: "answer", answer: "well", note, personId, by, way, answeredAt, receivedAt: now }),
+  );
+  const settled = await settle(t, child, { checkin: next }, { missed: missedWanted(child, next, now) }, ending, now);
+  return settled.open.missed ? "open" : "closed"; // a day long ago ends no silence of today
+}
+
 /** What an act changes on a to-do that stays open. */
-function effectOf(act: ActKind, todo: TodoDocument, taken: { personId: string; by: string; at: number }): Partial<TodoDocument> {
+function effectOf({ act, personId, by, at }: Done, todo: TodoDocument): Partial<TodoDocument> {
+  const taken = { personId, by, at };
+  const climbs: Partial<TodoDocument> = todo.rung === "village" ? { rung: "township" } : {};
   switch (act) {
     case "take":
       return { taken };
     case "unreached": {
       const times = todo.unreachedTimes + 1;
-      const climbs = times >= schedule.unreachedTimesToClimb && todo.rung === "village";
-      return {
-        taken,
-        unreachedTimes: times,
-        nextTryAt: taken.at + schedule.nextTryHours[todo.urgency] * hour,
-        ...(climbs ? { rung: "township" } : {}),
-      };
+      const nextTryAt = at + schedule.nextTryHours[todo.urgency] * hour;
+      return { taken, unreachedTimes: times, nextTryAt, ...(times >= schedule.unreachedTimesToClimb ? climbs : {}) };
     }
     case "handUp":
-      return { rung: todo.rung === "village" ? "township" : todo.rung };
+      return climbs;
     case "police":
-      return { taken, policeAt: taken.at };
+      return { taken, policeAt: at };
     default:
       return {};
   }

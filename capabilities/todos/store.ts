@@ -59,11 +59,11 @@ export interface ActDocument extends Act {
 }
 
 export const todos = collection<TodoDocument>("todos", {
-  sealed: ["childName", "reasons.note", "calls.title", "calls.phone", "taken.by"],
+  sealed: ["childName", "reasons.by", "reasons.note", "calls.title", "calls.phone", "taken.by"],
   indexes: { ofPlace: { keys: ["at", "order"] } },
 });
 export const closedTodos = collection<ClosedDocument>("closed-todos", {
-  sealed: ["childName", "reasons.note", "closedBy"],
+  sealed: ["childName", "reasons.by", "reasons.note", "closedBy"],
   indexes: { ofPlace: { keys: ["at", "-closedAt"] }, ofChild: { keys: ["childId", "-closedAt"] } },
 });
 export const acts = collection<ActDocument>("acts", { sealed: ["note", "by"], indexes: { ofTodo: { keys: ["todoId", "-at"] } } });
@@ -107,11 +107,8 @@ export async function settle(t: Transaction, child: Child, change: Change, wants
 }
 
 /** Ends one to-do by a person's act. */
-export async function closeByAct(t: Transaction, child: Child, change: Change, kind: Kind, ending: Ending, now: Instant): Promise<Child> {
-  const changed: Child = { ...child, ...change, checkin: change.checkin ?? child.checkin };
-  changed.nextDueDay = nextDueDay(changed.checkin);
-  return keep(t, child, await close(t, changed, kind, ending, now, child.nextDueDay), now);
-}
+export const closeByAct = async (t: Transaction, child: Child, kind: Kind, ending: Ending, now: Instant): Promise<Child> =>
+  keep(t, child, await close(t, child, kind, ending, now, child.nextDueDay), now);
 
 /** Changes an open to-do that stays open (taken, not reached, handed up), keeping the child's note of it in step. */
 export async function adjust(t: Transaction, child: Child, kind: Kind, fields: Partial<TodoDocument>, now: Instant): Promise<Child> {

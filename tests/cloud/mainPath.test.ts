@@ -205,6 +205,19 @@ describe("the child director", () => {
     expect(acts.map((each) => each.stale).sort()).toEqual([false, true]);
   });
 
+  test("an act that waited on the phone bears the time at which it was done", async () => {
+    await at(10);
+    await submit(grandma, "he", "help");
+    const { at: doneAt } = await world.get(director, "todos.act", {
+      todoId: "concern|he",
+      episode: 1,
+      seen: 1,
+      act: "reached",
+      ...phone(world, 2 * hour),
+    });
+    expect(world.now() - doneAt).toBeGreaterThanOrEqual(2 * hour);
+  });
+
   test("the third 没打通 climbs to the township; 我来办 takes it", async () => {
     await at(10);
     await submit(grandma, "he", "help");
@@ -353,6 +366,13 @@ describe("what must not get in", () => {
     await submit(grandma, "he", "help", requestId);
     await world.get(grandma, "checkin.tell", { childId: "he", of: requestId, note: "这句话谁也不该看到", ...phone(world) });
     await act("concern|he", "reached", 2);
+    await world.get(director, "checkin.record", {
+      childId: "quiet",
+      way: "visit",
+      day: dayOf(world.now()),
+      answer: "worried",
+      note: "这句话谁也不该看到",
+    });
     const { readdirSync, readFileSync } = await import("node:fs");
     const bytes = readdirSync(world.data)
       .map((file) => readFileSync(`${world.data}/${file}`))
