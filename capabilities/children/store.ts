@@ -51,7 +51,6 @@ export const children = collection<Child>("children", {
 export const orderOf = (child: Pick<Child, "_id" | "nextDueDay">): string => `${child.nextDueDay}|${child._id}`;
 
 export const villageOf = (child: Pick<Child, "path">): string => child.path.at(-1)!;
-export const townshipOf = (child: Pick<Child, "path">): string => child.path.at(-2)!;
 
 /** One page of a place's children, `after` being the order of the last one seen. */
 export const childrenOf = (placeId: string, after: string | undefined, limit: number): Promise<Child[]> =>

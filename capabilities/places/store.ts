@@ -1,4 +1,4 @@
-import { collection, find, get } from "#platform/database";
+import { collection, find } from "#platform/database";
 import type { Post } from "../access/rules";
 import type { Instant } from "../shapes";
 import type { Tier } from "./contract";
@@ -34,5 +34,3 @@ const vacantLimit = 60; // a township has about 15 villages
 /** The villages of a township whose post nobody holds. */
 export const vacantVillagesOf = (townshipId: string): Promise<Place[]> =>
   find(places, "ofParent", { equals: { parentId: townshipId, vacant: true }, limit: vacantLimit });
-
-export const findPlace = (placeId: string): Promise<Place | null> => get(places, placeId);

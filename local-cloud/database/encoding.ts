@@ -41,9 +41,6 @@ export function encode(value: unknown): Buffer {
   return typed(TYPE.other, encodeText(formatDocument({ value })));
 }
 
-/** The byte that says a value's type. */
-export const typeOf = (value: unknown) => encode(value)[0]!;
-
 /** The same bytes in the opposite order: for fields that an index holds descending. */
 export function inverted(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(bytes.length);

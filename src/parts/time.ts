@@ -1,3 +1,4 @@
+import dayjs from "dayjs";
 import { addDays, dayOf, timeOf } from "#capabilities/calendar";
 
 /** "9:20" of an instant, as people here write it. */
@@ -9,8 +10,7 @@ export function dayWords(day: string, now: number): string {
   if (day === today) return "今天";
   if (day === addDays(today, -1)) return "昨天";
   if (day === addDays(today, -2)) return "前天";
-  const [, month, date] = day.split("-");
-  return `${Number(month)}月${Number(date)}日`;
+  return dayjs(day).format("M月D日");
 }
 
 /** An instant: today its time alone, on other days the day too. */

@@ -1,3 +1,5 @@
+import dayjs from "dayjs";
+import "dayjs/locale/zh-cn";
 import { dayOf, timeOf } from "#capabilities/calendar";
 import { surnameOf } from "#capabilities/people/rules";
 import type { Operations } from "../../cloud";
@@ -24,12 +26,8 @@ export function clockWords(at: number): string {
   return `${part}${hours > 12 ? hours - 12 : hours}:${String(minutes).padStart(2, "0")}`;
 }
 
-const weekdays = "日一二三四五六";
 /** 5月20日 星期三, of a China day. */
-export function dateWords(day: string): string {
-  const [, month, date] = day.split("-");
-  return `${Number(month)}月${Number(date)}日 星期${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}`;
-}
+export const dateWords = (day: string): string => dayjs(day).locale("zh-cn").format("M月D日 dddd");
 export const todayWords = (now: number): string => dateWords(dayOf(now));
 
 /** Who has been asked, never what they will do (decisions 11). */

@@ -52,16 +52,3 @@ export function Tile({ kind, children, onTap, picture, glyph, label, waiting, no
 export function Pair({ children }: { children: ReactNode }) {
   return <View className="pair">{children}</View>;
 }
-
-/** A wide key for speaking instead of choosing, or any key with a second line. */
-export function SayKey({ picture, words, sub, onTap }: { picture: PictureName; words: string; sub?: string; onTap: () => void }) {
-  return (
-    <Press className="say" label={sub ? `${words}，${sub}` : words} buzz onTap={onTap}>
-      <Picture name={picture} size={52} />
-      <View className="grow">
-        <View>{words}</View>
-        {sub ? <View className="say-sub">{sub}</View> : null}
-      </View>
-    </Press>
-  );
-}
