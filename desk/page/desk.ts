@@ -19,7 +19,6 @@ const templateNames: Record<string, string> = { TEMPLATE_DUE: "报平安提醒",
 const traySeconds = 3;
 
 const by = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
-const phone = by<HTMLIFrameElement>("phone");
 let people: Person[] = [];
 
 const ask = async <T>(path: string, body?: object): Promise<T> => {
@@ -40,8 +39,8 @@ const element = (tag: string, text: string, more: Record<string, string> = {}): 
 
 /** A frame's name is fixed when it is made, and the app keeps each phone's storage under it: so each person gets a new frame. */
 function showPhone(personId: string): void {
-  phone.name = `phone-${personId}`;
-  phone.src = `/index.html?${Date.now()}`;
+  const frame = element("iframe", "", { id: "phone", title: "阳光护童小程序", name: `phone-${personId}`, src: "/index.html" });
+  by("phone").replaceWith(frame);
 }
 
 async function enter(person: Person | null): Promise<void> {
@@ -117,7 +116,7 @@ async function move(hours: number): Promise<void> {
   const keys = document.querySelectorAll<HTMLButtonElement>("[data-hours]");
   for (const key of keys) key.disabled = true;
   await ask("/demo/clock", { hours });
-  phone.contentWindow?.location.reload();
+  by<HTMLIFrameElement>("phone").contentWindow?.location.reload();
   await Promise.all([showTime(), showTray()]);
   for (const key of keys) key.disabled = false;
 }
