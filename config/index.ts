@@ -16,7 +16,8 @@ export default defineConfig<"webpack5">({
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: "react",
   compiler: { type: "webpack5", prebundle: { enable: false } },
-  cache: { enable: true },
+  // A stale cache once left a module out of a wing without a word; an unchanged tree is not built again anyway (config/build.mjs).
+  cache: { enable: false },
   plugins: [here("config", "plugins", "aria.ts")],
   mini: {
     compile: { include: alsoCompiled },

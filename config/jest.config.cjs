@@ -24,7 +24,7 @@ module.exports = {
     room("local-cloud", ["local-cloud/**/*.test.ts"]),
     room("tidy", ["tests/tidy/**/*.test.ts"]),
     room("cloud", ["tests/{access,property,cloud}/**/*.test.ts"]),
-    room("weapp", ["tests/weapp/**/*.test.ts"]),
+    room("weapp", ["tests/weapp/**/*.test.ts"], { globalSetup: "<rootDir>/tests/weapp/built.ts" }),
     room("browser", ["tests/browser/**/*.test.ts"]),
   ],
 };

@@ -35,7 +35,7 @@ if (asked !== null && !(Number.isInteger(asked) && asked >= 0 && asked < 65_536)
 async function start() {
   for (let port = asked ?? usualPort; ; port++) {
     try {
-      return await startDemonstration({ root, data: resolve(values.data), port });
+      return await startDemonstration({ data: resolve(values.data), port });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code !== "EADDRINUSE") return stop(message);

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hour } from "#capabilities/calendar";
 import type { Child } from "#capabilities/children/store";
 import type { OperationName, Operations } from "#capabilities/contracts";
-import type { Person } from "#capabilities/people/store";
-import type { Place } from "#capabilities/places/store";
 import { type Cloud, type Declaration, startCloud } from "../local-cloud";
+import { type Plan, plan } from "./plan";
 import { root } from "./root";
 
 /** A small world for tests, in the running local cloud, spoken to only through the deployed functions. */
@@ -63,8 +63,8 @@ export const phone = (world: Pick<World, "now">, ago = 0) => ({
   sent: { at: world.now(), difference: 0 },
 });
 
-/** Starts a cloud in a new folder and puts the people, places and children of `plan` into it. */
-export async function startWorld(plan: { places: Place[]; people: Person[]; children: Child[] }, timers = false): Promise<World> {
+/** Starts a cloud in a new folder and puts the people, places and children of `start` into it. */
+export async function startWorld(start: Plan, timers = false): Promise<World> {
   const data = mkdtempSync(join(tmpdir(), "world-"));
   const lines: string[] = [];
   const declaration = JSON.parse(readFileSync(join(root, "dist/declaration.json"), "utf8")) as Declaration;
@@ -81,9 +81,9 @@ export async function startWorld(plan: { places: Place[]; people: Person[]; chil
   const { places } = await import("#capabilities/places/store");
   const { persons } = await import("#capabilities/people/store");
   const { children } = await import("#capabilities/children/store");
-  await addAll(places, plan.places);
-  await addAll(persons, plan.people);
-  await addAll(children, plan.children);
+  await addAll(places, start.places);
+  await addAll(persons, start.people);
+  await addAll(children, start.children);
   const ask: World["ask"] = async (openId, operation, input, requestId = randomUUID()) =>
     (await cloud.call("api", { operation, input, requestId }, openId)) as never;
   return {
@@ -116,4 +116,15 @@ export async function startWorld(plan: { places: Place[]; people: Person[]; chil
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** The small world at a steady hour of a China day, so that no test depends on when it runs; children are due `dueIn` days from then. */
+export async function worldAt(chinaHour: number, dueIn = 0): Promise<World> {
+  const now = Date.now();
+  const start = Math.floor(now / hour) * hour;
+  const here = new Date(start + 8 * hour).getUTCHours();
+  const ahead = ((chinaHour - here + 24) % 24) * hour;
+  const world = await startWorld(plan(start + ahead, dueIn));
+  await world.cloud.clock.shift(start + ahead - now + 60_000);
+  return world;
 }

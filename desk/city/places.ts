@@ -19,8 +19,8 @@ export const personOf = (_id: string, name: string, phone: string, posts: HeldPo
   grants: {},
 });
 
-/** Numbers no network gives out: 100 in place of an operator's three digits. */
-export const phoneOf = (number: number): string => `1${String(1000000000 + number).slice(0, 10)}`;
+/** Numbers that reach nobody: no mobile number begins with 100. */
+export const phoneOf = (number: number): string => `1004${String(number).padStart(7, "0")}`;
 
 /** The tree of places and the people in its posts; one village's post is vacant. */
 export function makePlaces(): { places: Place[]; people: Person[] } {

@@ -1,21 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { addDays, dayOf, hour } from "#capabilities/calendar";
-import { open, plan } from "../plan";
-import { phone, startWorld, type World } from "../world";
+import { open } from "../plan";
+import { phone, type World, worldAt } from "../world";
 
 /** The main job, through the deployed functions and the unmodified SDK: from a tap to the child director's 办完的. */
 
 let world: World;
 
-/** A world at a steady hour of a China day, so that no test depends on when it runs; children are due `dueIn` days from then. */
-async function at(chinaHour: number, dueIn = 0): Promise<void> {
-  const now = Date.now();
-  const start = Math.floor(now / hour) * hour;
-  const here = new Date(start + 8 * hour).getUTCHours();
-  const ahead = ((chinaHour - here + 24) % 24) * hour;
-  world = await startWorld(plan(start + ahead, dueIn));
-  await world.cloud.clock.shift(start + ahead - now + 60_000);
-}
+const at = async (chinaHour: number, dueIn = 0): Promise<void> => {
+  world = await worldAt(chinaHour, dueIn);
+};
 afterEach(() => world.end());
 
 const [grandma, grandpa, neighbour] = [open("grandma"), open("grandpa"), open("neighbour")];

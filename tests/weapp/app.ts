@@ -20,6 +20,7 @@ export async function launch(phone: Phone, url?: string) {
   let alive = true;
   let step = "launch";
   let crossings = 0;
+  let taps = 0;
   let configuration: Record<string, ((given: unknown) => void) | undefined> = {};
   const { route, options } = split(url ?? bundle.entry);
   const launchOptions = { path: route, query: options, scene: 1001, referrerInfo: {}, apiCategory: "default" };
@@ -70,11 +71,14 @@ export async function launch(phone: Phone, url?: string) {
       const disabled = (node as unknown as { getAttribute?: (name: string) => unknown }).getAttribute?.("disabled");
       if (type === "tap" && (disabled === true || disabled === "true" || disabled === "")) throw new Error(`${target} is disabled`);
       const bubbles = type === "tap";
+      if (bubbles) taps += 1;
       node.triggerEvent(type, detail, { bubbles, composed: bubbles });
     });
 
   const app = {
     calls,
+    /** How often the finger has touched the screen since the app was started. */
+    taps: () => taps,
     /** What WeChat would refuse or glass-easel finds odd. */
     warnings: () => [...bundle.warnings, ...troubles.warnings],
     /** The calls of one kind, as the app made them: app.made("makePhoneCall"). */

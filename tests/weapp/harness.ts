@@ -25,6 +25,8 @@ export interface Phone {
   readonly info: Record<string, unknown>;
   /** Template id → what WeChat's sheet answers; absent is "reject". */
   readonly subscriptions: Record<string, "accept" | "reject" | "ban">;
+  /** Told of each template that was accepted in WeChat's sheet. */
+  readonly accepted: (templateId: string) => void;
   /** What a system sheet answers; makePhoneCall may throw Error("cancel"). */
   readonly replies: Partial<Record<"showModal" | "makePhoneCall", (options: Record<string, unknown>) => object | undefined>>;
   readonly networkListeners: Set<(status: { isConnected: boolean; networkType: string }) => void>;
@@ -52,8 +54,10 @@ const plainPhone = {
   ...{ fontSizeSetting: 16, fontSizeScaleFactor: 1, theme: "light" },
 };
 
+interface NewPhone extends Pick<Phone, "dist" | "cloud">, Partial<Pick<Phone, "accepted" | "info">> {}
+
 /** A phone, switched on and with a network. Several may live at once, each with its own storage and clock. */
-export function newPhone({ dist, cloud, info = {} }: { dist: string; cloud: Cloud; info?: Record<string, unknown> }): Phone {
+export function newPhone({ dist, cloud, accepted = () => undefined, info = {} }: NewPhone): Phone {
   let app: App | null = null;
   let underWay = 0;
   const phone: Phone = {
@@ -63,6 +67,7 @@ export function newPhone({ dist, cloud, info = {} }: { dist: string; cloud: Clou
     clock: makeClock(),
     info: { ...plainPhone, ...info },
     subscriptions: {},
+    accepted,
     replies: {},
     networkListeners: new Set(),
     online: true,

@@ -84,9 +84,11 @@ export function makeWx({ phone, calls, alive, launchOptions, go, back, selectorQ
     navigateBack: api("navigateBack", ({ delta }) => back(Number(delta ?? 1))),
     cloud: { init() {}, callFunction: api("cloud.callFunction", callFunction) },
     getRandomValues: api("getRandomValues", ({ length }) => ({ randomValues: randomFillSync(new Uint8Array(Number(length))).buffer })),
-    requestSubscribeMessage: api("requestSubscribeMessage", ({ tmplIds }) =>
-      Object.fromEntries((tmplIds as string[]).map((id) => [id, phone.subscriptions[id] ?? "reject"])),
-    ),
+    requestSubscribeMessage: api("requestSubscribeMessage", ({ tmplIds }) => {
+      const answers = (tmplIds as string[]).map((id) => [id, phone.subscriptions[id] ?? "reject"] as const);
+      for (const [id, answer] of answers) if (answer === "accept") phone.accepted(id);
+      return Object.fromEntries(answers);
+    }),
     showModal: api("showModal", (options) => phone.replies.showModal?.(options) ?? { confirm: true, cancel: false }),
     makePhoneCall: api("makePhoneCall", (options) => phone.replies.makePhoneCall?.(options)),
     ...Object.fromEntries(silent.map((name) => [name, api(name)])),

@@ -25,6 +25,10 @@ const missed = (since: number): Todo => todo({ kind: "missed", urgency: "today",
 test("where the city has set no answer time, none is said: only when it was reported", () => {
   expect(headOf(todo(), now)).toEqual({ urgency: "now", days: 0, due: "8:06 报的" });
 });
+test("the time is that of the tap, however late it arrived", () => {
+  expect(headOf(todo({ since: at("2026-05-20", "09:00") }), now).due).toBe("8:06 报的");
+  expect(headOf(missed(at("2026-05-19", "20:00")), now).due).toBe("昨天该报");
+});
 test("where it has set one, the head says by when", () => {
   expect(headOf(todo({ dueAt: at("2026-05-20", "10:00") }), now).due).toBe("10:00 前");
 });

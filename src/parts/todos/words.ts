@@ -3,7 +3,7 @@ import { sentenceOf } from "#capabilities/todos/rules";
 import type { Operations } from "../../cloud";
 import type { PictureName, TodoUrgency } from "../../ui";
 import { callName } from "../checkin/words";
-import { clockWords, whenWords } from "../time";
+import { clockWords, dayWords, whenWords } from "../time";
 
 export type Today = Operations["todos.today"]["output"];
 export type Todo = Today["todos"][number];
@@ -11,10 +11,14 @@ export type Closed = Operations["todos.done"]["output"]["todos"][number];
 
 const weekDays = 7;
 
+/** 8:06 报的, by the tap's own time, of which the cloud may have heard later; 昨天该报. */
+const sinceWords = ({ kind, since, reasons }: Todo, now: number): string =>
+  kind === "concern" ? `${whenWords(reasons.at(-1)?.at ?? since, now)} 报的` : `${dayWords(dayOf(since), now)}该报`;
+
 /** Sign, word and time of a to-do's head. A time by which is said only where the city has set one (decisions 11). */
 export function headOf(todo: Todo, now: number): { urgency: TodoUrgency; days: number; due: string } {
-  const { urgency, since, dueAt, kind } = todo;
-  const due = dueAt !== null ? `${whenWords(dueAt, now)} 前` : `${whenWords(since, now)} ${kind === "concern" ? "报的" : "起没报"}`;
+  const { urgency, since, dueAt } = todo;
+  const due = dueAt !== null ? `${whenWords(dueAt, now)} 前` : sinceWords(todo, now);
   if (urgency === "now") return { urgency, days: 0, due };
   const patience = urgency === "week" ? weekDays : 0;
   const days = dueAt !== null ? Math.floor((now - dueAt) / dayLength) : Math.floor((now - since) / dayLength) - patience;

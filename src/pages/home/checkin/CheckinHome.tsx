@@ -57,7 +57,7 @@ export function CheckinHome({ person, name, onWho }: { person: string; name: str
   return (
     <Screen
       wing="guardian"
-      left={{ who: name, picture: "grandma", does: "换身份、把字放大", onTap: () => setSheet("name") }}
+      left={{ who: name, picture: "house", does: "换身份、把字放大", onTap: () => setSheet("name") }}
       scene={risen ? "noon" : "morning"}
       {...question}
       undo={

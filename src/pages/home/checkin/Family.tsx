@@ -75,7 +75,9 @@ export function Family({ family, checkin, home, person, online, done, hear, onLo
       {family.some(({ card }) => !card.confirmed) ? (
         <Note glyph="clock">{`等${family[0]?.director?.title ?? "村里"}确认您是家里人。您报的都存着。`}</Note>
       ) : null}
-      {done ? <ReminderCard person={person} template={home.value.reminder} /> : null}
+      {done && online && !family.some(({ shown }) => shown.kind === "concern") ? (
+        <ReminderCard person={person} template={home.value.reminder} />
+      ) : null}
     </>
   );
 }
