@@ -1,5 +1,6 @@
 import { now } from "../../cloud";
 import { Empty, List, Note, Stack, Tile, TodoCard } from "../../ui";
+import { callName } from "../checkin/words";
 import { ReminderRow } from "../me/ReminderRow";
 import { useReminder } from "../me/useReminder";
 import { EarlierKey, MoreKey } from "../paging/MoreKey";
@@ -56,7 +57,7 @@ function OpenTodo({ todo, post, onCall }: { todo: Todo; post: Post; onCall: (tod
       why={whyOf(todo, post.station)}
       marks={marksOf(todo, post.station, at)}
       onOpen={() => openTodo(todo.todoId, post.placeId)}
-      call={call ? { label: `打给${todo.child.name}家的${call.title}`, onTap: () => onCall(todo) } : undefined}
+      call={call ? { label: `打给${callName(todo.child.name)}家的${call.title}`, onTap: () => onCall(todo) } : undefined}
     />
   );
 }
