@@ -16,7 +16,7 @@ export const joiningOperations = operations(joining, {
     const family: Child[] = [];
     for (const childId of new Set(input.childIds)) {
       const child = await t.get(children, childId);
-      if (!child || !child.path.includes(place.placeId)) return refuse("notHere");
+      if (!child?.path.includes(place.placeId)) return refuse("notHere");
       family.push(child);
     }
     // A call sent twice makes two codes; the one nobody read out runs out by itself.
