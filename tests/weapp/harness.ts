@@ -105,5 +105,5 @@ export function newPhone({ dist, cloud, accepted = () => undefined, info = {} }:
 }
 
 export type { App } from "./app";
-export { measure, setDataTable } from "./statistics";
-export { attributeOf, type Target, textOf, type Where } from "./tree";
+export { setDataTable } from "./statistics";
+export type { Target, Where } from "./tree";
