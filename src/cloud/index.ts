@@ -1,7 +1,6 @@
 /** The phone's only way to the cloud. Pages take everything from here. */
 
 export type { OperationName, Operations } from "#capabilities/contracts";
-export { now } from "./clock";
 export { dial } from "./dial";
 export type { Item, Posted } from "./items";
 export { PhoneFull } from "./phone";
@@ -15,4 +14,4 @@ export { type SpeechState, useSpeech } from "./useSpeech";
 export { vibrate } from "./vibrate";
 export type { Delivery, DeliveryState, OutboxView } from "./view";
 export { NotReached, Refused } from "./wire";
-export { call, drafts, newRequestId, outbox, session } from "./wired";
+export { call, drafts, newRequestId, now, outbox, session } from "./wired";

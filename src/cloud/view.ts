@@ -61,3 +61,5 @@ export function viewOf({
 
 /** The best guess at the true time, so that a phone whose clock is set in between does not cry out, or keep silent, for nothing. */
 const cloudTime = ({ at, difference }: PhoneTime): number => at + (difference ?? 0);
+/** When it was tapped, by the cloud's time, as far as the phone knows. */
+export const tappedAt = ({ tapped }: { tapped: PhoneTime }): number => cloudTime(tapped);

@@ -1,4 +1,4 @@
-import { setDataTable } from "./harness";
+import { type App, setDataTable } from "./harness";
 import { asked, dialled, taps, type Village, villageAt, waiting } from "./people";
 
 /** A guardian says how each child is, on the compiled mini-program, in the running local cloud. */
@@ -10,6 +10,8 @@ beforeEach(async () => {
 afterEach(() => village.end());
 afterAll(() => console.log(setDataTable()));
 
+/** Everything on the screen, pictures and labels too; the ids are counted on from page to page and mean nothing. */
+const seen = (app: App) => app.dump().replaceAll(/ id="[^"]*"/g, "");
 const answersOf = async (childId: string) => (await village.world.child(childId)).checkin.answers;
 
 test("a grandmother opens the app and sees each of her children, not answered yet, with keys that say whose they are", async () => {

@@ -1,4 +1,5 @@
 import type { Delivery } from "../../cloud";
+import { tappedAt } from "../../cloud/view";
 import { whenWords } from "../time";
 import { wordsOf } from "../todos/acts";
 
@@ -17,6 +18,6 @@ export function deliveryWords(item: Delivery): string {
 /** How it gets on. A refusal is said in the cloud's own sentence, which says what to do. */
 export function stateWords(item: Delivery, now: number): string {
   if (item.refused) return item.refused.message;
-  const at = whenWords(item.tapped.at, now);
+  const at = whenWords(tappedAt(item), now);
   return item.state === "sending" ? `${at} 点的，正在送` : `${at} 点的，等着送`;
 }

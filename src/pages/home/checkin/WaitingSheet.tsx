@@ -1,4 +1,5 @@
 import { type Delivery, now, outbox, useOutbox } from "../../../cloud";
+import { tappedAt } from "../../../cloud/view";
 import { DirectorRow } from "../../../parts/checkin/DirectorRow";
 import { callName, type Home } from "../../../parts/checkin/words";
 import { whenWords } from "../../../parts/time";
@@ -24,7 +25,7 @@ export function WaitingSheet({ person, home, onClose }: { person: string; home: 
               key={item.requestId}
               glyph={item.refused ? "alert" : "clock"}
               title={`${nameOf(item.subject)}：${wordsOf(item)}`}
-              sub={item.refused?.message ?? `${whenWords(item.tapped.at, now())} 点的，有网就送`}
+              sub={item.refused?.message ?? `${whenWords(tappedAt(item), now())} 点的，有网就送`}
               end={item.refused ? <SmallKey onTap={() => outbox.again(item.requestId)}>再送一次</SmallKey> : undefined}
             />
           ))}

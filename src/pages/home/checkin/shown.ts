@@ -1,6 +1,7 @@
 import { dayOf, at as instantOf } from "#capabilities/calendar";
 import { schedule } from "#content/schedule";
 import type { Delivery, DeliveryState } from "../../../cloud";
+import { tappedAt } from "../../../cloud/view";
 import type { Answer, Card } from "../../../parts/checkin/words";
 
 /** What one child's card shows now: the cloud's last word, with this phone's own taps on top of it. */
@@ -18,8 +19,6 @@ interface Own {
   delivery: DeliveryState;
   laterWell: boolean;
 }
-
-const tappedAt = ({ tapped }: Delivery): number => tapped.at + (tapped.difference ?? 0);
 
 /** `seenAt`: when the phone got the card; an answer of an earlier day no longer counts for today. */
 export function shownOf(card: Card, seenAt: number, items: readonly Delivery[], now: number): Shown {
