@@ -6,7 +6,7 @@ import { Ribbon, SmallKey } from "../../ui";
 import { aftermathOf, waitingWords } from "./aftermath";
 import type { TodoPageState } from "./useTodoPage";
 
-/** One line over everything else: what became of the last act, or what waits, or that the page is an old one. */
+/** One line over the key, where the eye is after the tap: what became of the last act, or what waits, or that the page is an old one. */
 export function Aftermath({
   posted,
   waiting,

@@ -11,8 +11,11 @@ export function aftermathOf(posted: ActItem | undefined, todo: Todo, now: number
   if (outcome === "already") return `${endedWords({ by, at }, now)}。`;
   switch (posted.input.act) {
     case "unreached":
-      if (todo.rung !== "village") return "记下了。镇上也看得到这件事。";
-      return todo.nextTryAt === null ? "记下了。" : `记下了。${whenWords(todo.nextTryAt, now)} 再打一次。`;
+      return [
+        "记下了。",
+        todo.nextTryAt === null ? "" : `${whenWords(todo.nextTryAt, now)} 再打一次。`,
+        todo.rung === "village" ? "" : "镇上也看得到这件事。",
+      ].join("");
     case "take":
       return "记下了，这件事您来办。";
     case "handUp":

@@ -48,10 +48,14 @@ function OpenTodo({ page, todo }: { page: TodoPageState; todo: Todo }) {
     <Screen
       wing={station ? "office" : "director"}
       left={{ back: true }}
-      foot={<ActKey form={form} done={next ? "办完，下一件" : "办完"} onTap={confirm ? () => setConfirming(true) : send} />}
+      foot={
+        <>
+          <Aftermath posted={posted} waiting={mine} shown={shown} todo={todo} />
+          <ActKey form={form} done={next ? "办完，下一件" : "办完"} onTap={confirm ? () => setConfirming(true) : send} />
+        </>
+      }
       sheet={confirming && confirm ? <ConfirmSheet {...confirm} onYes={send} onClose={() => setConfirming(false)} /> : null}
     >
-      <Aftermath posted={posted} waiting={mine} shown={shown} todo={todo} />
       <Why todo={todo} station={station} />
       <Section title="先打电话" />
       <Calls calls={shown.value?.calls ?? (todo.call ? [todo.call] : [])} />

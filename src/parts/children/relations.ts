@@ -5,7 +5,7 @@ const pictures: readonly (readonly [string, PictureName])[] = [
   ["外婆", "grandma"],
   ["爷爷", "grandpa"],
   ["外公", "grandpa"],
-  ["妈妈", "trusted"],
+  ["妈妈", "care-home"],
   ["爸爸", "director"],
 ];
 

@@ -6,7 +6,7 @@ export const roles: Record<Role, { name: string; picture: PictureName; home: str
   guardian: { name: "孩子的家里人", picture: "grandma", home: "/pages/home/index" },
   child: { name: "孩子", picture: "girl", home: null },
   director: { name: "儿童主任", picture: "director", home: "/director/home/index" },
-  supervisor: { name: "镇上的督导员", picture: "care-home", home: "/office/home/index" },
+  supervisor: { name: "镇上的督导员", picture: "teacher", home: "/office/home/index" },
   counsellor: { name: "谈心老师", picture: "teacher", home: null },
   staff: { name: "民政局的人", picture: "care-home", home: null },
   partner: { name: "帮忙的单位", picture: "house", home: null },

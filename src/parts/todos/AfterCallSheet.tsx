@@ -12,7 +12,7 @@ import type { Todo } from "./words";
 export function AfterCallSheet({ todo, post, onClose }: { todo: Todo; post: Post; onClose: () => void }) {
   const form = useActForm(todo, post.person);
   return (
-    <Sheet title={`给${callName(todo.child.name)}家打完了，怎么样？`} onClose={onClose}>
+    <Sheet title={`${callName(todo.child.name)}家，打通了吗？`} onClose={onClose}>
       <ActFields form={form} acts={actsAfterCall} />
       <ActKey
         form={form}

@@ -22,7 +22,7 @@ const all: readonly ActWords[] = [
   {
     act: "handUp",
     words: "交给镇上",
-    picture: "care-home",
+    picture: "teacher",
     closes: false,
     confirm: { title: "交给镇上？", words: "镇上会看到这件事。您这里也还在，办完才会走。" },
   },
