@@ -39,10 +39,13 @@ export function makePages(bundle: Bundle, globals: Globals, counted: (route: str
   const registered = new Set<string>();
   let register: Register | null = null;
 
-  /** setData copies through text, as WeChat's bridge does. */
+  const closed = new WeakSet<Instance>();
+
+  /** setData copies through text, as WeChat's bridge does; what is said to a page that has been closed is lost, as it is there. */
   function count(instance: Instance, route: string): void {
     const setData = instance.setData;
     instance.setData = (data, done) => {
+      if (closed.has(instance)) return;
       const text = JSON.stringify(data);
       counted(route, Buffer.byteLength(text));
       setData.call(instance, JSON.parse(text), done);
@@ -114,7 +117,10 @@ export function makePages(bundle: Bundle, globals: Globals, counted: (route: str
       return { route, options, root, instance, title: bundle.settingsOf(route).navigationBarTitleText };
     },
     attach: (page: Page): void => Element.pretendAttached(page.root.getComponent()),
-    detach: (page: Page): void => Element.pretendDetached(page.root.getComponent()),
+    detach(page: Page): void {
+      closed.add(page.instance);
+      Element.pretendDetached(page.root.getComponent());
+    },
   };
 }
 export type Pages = ReturnType<typeof makePages>;

@@ -1,6 +1,6 @@
 import { hour } from "#capabilities/calendar";
 import { open } from "../plan";
-import { type World, worldAt } from "../world";
+import { phone as times, type World, worldAt } from "../world";
 import { dist } from "./built";
 import { type App, newPhone, type Phone } from "./harness";
 
@@ -58,6 +58,16 @@ export async function taps(phone: Phone, app: App, ...targets: string[]): Promis
   }
   return app.taps() - before;
 }
+
+/** A person's phone with the app open. */
+export async function phoneOn(village: Village, personId: string): Promise<{ phone: Phone; app: App }> {
+  const phone = village.phoneOf(personId);
+  return { phone, app: await phone.launch() };
+}
+
+/** A guardian answers on a phone that is not looked at here. */
+export const answers = ({ world }: Village, personId: string, childId: string, answer: "well" | "worried" | "help") =>
+  world.get(open(personId), "checkin.submit", { childId, answer, ...times(world) });
 
 /** The calls of one operation that reached the network, oldest first. */
 export const asked = (app: App, operation: string): { input: Record<string, unknown>; requestId: string }[] =>
