@@ -43,6 +43,7 @@ function Questions({ worry }: { worry: Worry }) {
   const card = home.value?.cards.find((each) => each.childId === childId);
   const director = home.value?.directors[childId];
   const { step } = form;
+  const danger = isDanger(form.said.matter);
   // What was sent before this page was opened is not in the box any more: it has arrived.
   const about = box.items.filter((item) => item.requestId === of || ("of" in item.input && item.input.of === of));
   const callTitle = director ? `现在打给${director.title}？` : "现在打电话？";
@@ -54,7 +55,7 @@ function Questions({ worry }: { worry: Worry }) {
       left={{ back: form.place === 0 || step === "end" ? true : form.back }}
       foot={step === "end" ? null : <Steps now={form.place + 1} most={form.most} />}
     >
-      {isDanger(form.said.matter) ? <Danger /> : null}
+      {danger && step !== "end" ? <Danger /> : null}
       {card ? (
         <Who picture={`tk-${card.token}`} tone={tokenTones[card.token]} name={callName(card.name)}>
           <Pill tone={answer === "help" ? "red" : "amber"} picture={answer === "help" ? "hand-help" : "cloud-worry"}>
@@ -76,6 +77,7 @@ function Questions({ worry }: { worry: Worry }) {
       {step === "lasting" ? <LastingQuestion form={form} /> : null}
       {step === "note" ? <NoteQuestion form={form} director={director} /> : null}
       {step === "end" ? <End about={about} director={director} speech={speech} quiet={answer === "help"} /> : null}
+      {danger && step === "end" ? <Danger /> : null}
     </Screen>
   );
 }

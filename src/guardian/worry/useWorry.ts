@@ -1,4 +1,4 @@
-import { useDidHide } from "@tarojs/taro";
+import Taro, { useDidHide } from "@tarojs/taro";
 import { useEffect, useRef, useState } from "react";
 import { drafts, outbox, PhoneFull } from "../../cloud";
 import { worryDraft } from "../../parts/checkin/words";
@@ -58,6 +58,10 @@ export function useWorry({ person, childId, of, answer }: Worry) {
   leave.current = () => {
     if (!finished.current) tell(false);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question begins at its top, however far down the last answer was
+  useEffect(() => {
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  }, [place]);
   useDidHide(() => leave.current());
   useEffect(() => () => leave.current(), []);
 

@@ -11,6 +11,7 @@ export interface Problem {
   words: string;
 }
 
+const wrongCode = "号不对，请儿童主任再念一遍";
 const before: Partial<Record<Step, Step>> = { code: "privacy", children: "code", relation: "children", name: "relation" };
 
 /** The way in, step by step. What was typed stays, whatever happens to the network. */
@@ -30,6 +31,11 @@ export function useJoin(startCode: string) {
     setProblem(null);
     setStep(to);
   };
+  /** What is being mended is no longer wrong. */
+  const typing = (set: () => void) => {
+    setProblem(null);
+    set();
+  };
   /** Runs one question to the cloud; what goes wrong is said over the field or the keys. */
   async function ask(field: Problem["field"], question: () => Promise<void>): Promise<void> {
     setAsking(true);
@@ -38,7 +44,8 @@ export function useJoin(startCode: string) {
       await question();
     } catch (failure) {
       if (failure instanceof NotReached) setProblem({ field: null, words: "没连上。有网才能加入，写好的都在，再点一次" });
-      else if (failure instanceof Refused) setProblem({ field, words: failure.message });
+      // The door says of a code that is not there what it says of everything that is not there.
+      else if (failure instanceof Refused) setProblem({ field, words: failure.code === "notYours" ? wrongCode : failure.message });
       else throw failure;
     } finally {
       setAsking(false);
@@ -57,9 +64,9 @@ export function useJoin(startCode: string) {
     go,
     /** Null: there is nothing before this step, or it can't be undone. */
     back: before[step] ? () => go(before[step] ?? "privacy") : null,
-    setCode: (typed: string) => setCode(signsOf(typed)),
-    setName,
-    setPhone,
+    setCode: (typed: string) => typing(() => setCode(signsOf(typed))),
+    setName: (typed: string) => typing(() => setName(typed)),
+    setPhone: (typed: string) => typing(() => setPhone(typed)),
     choose(chosen: Relation): void {
       setRelation(chosen);
       go("name");

@@ -15,7 +15,8 @@ export function AnsweredRow({ card, shown, onChange }: { card: Card; shown: Show
       picture={`tk-${card.token}`}
       tone={tokenTones[card.token]}
       title={name}
-      pill={<Pill {...look}>{words}</Pill>}
+      // Who said it makes the sentence too long for a pill beside a key.
+      {...(shown.kind === "others" ? { sub: words } : { pill: <Pill {...look}>{words}</Pill> })}
       end={
         <SmallKey label={`${name}，${word}`} onTap={onChange}>
           {word}

@@ -52,7 +52,7 @@ export function CheckinHome({ person, name, onWho }: { person: string; name: str
   );
   // The sun is up when all is well; with a worry it stays half behind the wheat.
   const risen = done && !worried;
-  const question = risen ? {} : { lead: todayWords(at), title: done ? "都报好了" : "孩子今天好吗？", hear };
+  const question = risen ? {} : { lead: todayWords(at), title: done ? "都报好了" : "孩子今天好吗", hear };
   const close = () => setSheet(null);
   return (
     <Screen
