@@ -1,5 +1,5 @@
 import { type App, setDataTable } from "./harness";
-import { asked, dialled, taps, type Village, villageAt, waiting } from "./people";
+import { asked, dialled, phoneOn, taps, type Village, villageAt, waiting } from "./people";
 
 /** A guardian says how each child is, on the compiled mini-program, in the running local cloud. */
 
@@ -95,8 +95,8 @@ test("有点担心 is on the director's list after the first tap; the questions 
   await app.input("写几个字", "晚上老哭");
   expect(await taps(phone, app, "送出去")).toBe(1);
   expect(app.text()).toContain("记下了。已请李主任打给您。");
-  const [todo] = await village.todos();
-  expect(todo?.reasons.at(-1)).toMatchObject({ matter: "mood", lasting: "days", note: "晚上老哭" });
+  const director = await phoneOn(village, "director-liu");
+  expect(director.app.text()).toContain("小禾家有点担心奶奶有点担心：心情不好，这几天了，“晚上老哭”");
 });
 
 test("leaving the questions half-way loses nothing that was tapped", async () => {
