@@ -46,6 +46,7 @@ function Questions({ worry }: { worry: Worry }) {
   const danger = isDanger(form.said.matter);
   // What was sent before this page was opened is not in the box any more: it has arrived.
   const about = box.items.filter((item) => item.requestId === of || ("of" in item.input && item.input.of === of));
+  const arrived = about.every(({ state }) => state === "sent");
   const callTitle = director ? `现在打给${director.title}？` : "现在打电话？";
   const title = step === "call" ? callTitle : titleOf[answer][step];
 
@@ -68,7 +69,7 @@ function Questions({ worry }: { worry: Worry }) {
         hear={
           <Hear
             state={speech.state}
-            onTap={() => (speech.state === "playing" ? speech.stop() : speech.say(readAloud(step, answer, title, director)))}
+            onTap={() => (speech.state === "playing" ? speech.stop() : speech.say(readAloud(step, answer, title, director, arrived)))}
           />
         }
       />
