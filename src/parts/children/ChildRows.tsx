@@ -1,7 +1,8 @@
 import { now } from "../../cloud";
 import { List, ListRow, Pill, Row } from "../../ui";
+import { tokenTones } from "../checkin/tokens";
 import { openChild } from "../post/open";
-import { type ChildRow, pillOf, subOf } from "./words";
+import { type ChildRow, statesOf, subOf } from "./words";
 
 interface ChildRowsProps {
   rows: readonly ChildRow[];
@@ -16,38 +17,28 @@ export function ChildRows({ rows, station, picked, onPick }: ChildRowsProps) {
     <List>
       {rows.map((child) => {
         const at = now();
-        const { words, tone, glyph } = pillOf(child, at);
         const sub = subOf(child, station, at);
         const ticked = picked?.some(({ childId }) => childId === child.childId) ?? false;
-        const waiting = child.unconfirmed > 0 ? "等您确认" : "";
-        const said = [child.name, picked ? (ticked ? "点上了" : "没点") : "", words, waiting, sub].filter(Boolean).join("，");
+        const said = [child.name, picked ? (ticked ? "点上了" : "没点") : "", ...statesOf(child, at).map(({ words }) => words), sub];
         return (
           <ListRow
             key={child.childId}
             picture={`tk-${child.token}`}
-            tone={ticked ? "sun" : "leaf"}
+            tone={ticked ? "sun" : tokenTones[child.token]}
             title={child.name}
             sub={sub}
             staff
-            label={said}
-            value={
-              ticked ? (
-                <Pill tone="leaf" glyph="check">
-                  点上了
-                </Pill>
-              ) : undefined
-            }
+            label={said.filter(Boolean).join("，")}
             pill={
-              picked ? undefined : (
+              picked && !ticked ? undefined : (
                 <Row wrap>
-                  <Pill small tone={tone} glyph={glyph}>
-                    {words}
-                  </Pill>
-                  {waiting ? (
-                    <Pill small tone="sky" glyph="user">
-                      {waiting}
+                  {ticked ? (
+                    <Pill small tone="leaf" glyph="check">
+                      点上了
                     </Pill>
-                  ) : null}
+                  ) : (
+                    <States child={child} at={at} />
+                  )}
                 </Row>
               )
             }
@@ -56,5 +47,17 @@ export function ChildRows({ rows, station, picked, onPick }: ChildRowsProps) {
         );
       })}
     </List>
+  );
+}
+
+function States({ child, at }: { child: ChildRow; at: number }) {
+  return (
+    <>
+      {statesOf(child, at).map(({ words, tone, glyph }) => (
+        <Pill key={words} small tone={tone} glyph={glyph}>
+          {words}
+        </Pill>
+      ))}
+    </>
   );
 }

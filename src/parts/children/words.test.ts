@@ -1,5 +1,5 @@
 import { at } from "#capabilities/calendar";
-import { type ChildRow, givenWords, pillOf, subOf } from "./words";
+import { type ChildRow, givenWords, pillOf, statesOf, subOf } from "./words";
 
 const now = at("2026-05-20", "09:12");
 const row = (fields: Partial<ChildRow> = {}): ChildRow => ({
@@ -31,8 +31,16 @@ test("an open worry is seen before a check-in of today", () => {
   expect(pillOf(row({ state: "answered", open: ["concern"], last }), now).words).toBe("要帮忙");
 });
 
+test("who waits for the director's word and who has no phone are seen beside the state", () => {
+  expect(statesOf(row({ unconfirmed: 1, withoutPhone: true }), now).map(({ words }) => words)).toEqual([
+    "这周报过了",
+    "等您确认",
+    "没手机",
+  ]);
+});
+
 test("the township reads the village first", () => {
-  expect(subOf(row({ withoutPhone: true }), true, now)).toBe("示例村 · 没手机的家 · 奶奶 5月17日 8:06 平安");
+  expect(subOf(row(), true, now)).toBe("示例村 · 奶奶 5月17日 8:06 平安");
   expect(subOf(row({ last: null }), false, now)).toBe("还没报过");
 });
 test("a recorded answer says that it was recorded, and how", () => {

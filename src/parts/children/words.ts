@@ -14,8 +14,10 @@ export const answerPictures = { well: "sun-smile", worried: "cloud-worry", help:
 /** What was recorded for an earlier day has only its day: the first instant of it (capabilities/checkin recordedAt). */
 const answeredWords = (at: number, now: number): string => (startOf(dayOf(at)) === at ? dayWords(dayOf(at), now) : whenWords(at, now));
 
+type State = { words: string } & Pick<PillProps, "tone" | "glyph">;
+
 /** The one state of a child in a list, in a sign and a word. A worry stands before everything else. */
-export function pillOf({ state, last, open, dueDay }: ChildRow, now: number): { words: string } & Pick<PillProps, "tone" | "glyph"> {
+export function pillOf({ state, last, open, dueDay }: ChildRow, now: number): State {
   if (open.includes("concern")) {
     const help = last?.answer === "help";
     return { words: help ? "要帮忙" : "有事没办完", tone: help ? "red" : "amber", glyph: help ? "bang" : "alert" };
@@ -27,13 +29,16 @@ export function pillOf({ state, last, open, dueDay }: ChildRow, now: number): { 
   return { words: `${dayWords(dueDay, now)}该报`, tone: "plain", glyph: "calendar" };
 }
 
+/** The state, and what the list must not hide: who waits for the director's word, and who can't tap. */
+export const statesOf = (child: ChildRow, now: number): State[] => [
+  pillOf(child, now),
+  ...(child.unconfirmed > 0 ? [{ words: "等您确认", tone: "sky", glyph: "user" } as const] : []),
+  ...(child.withoutPhone ? [{ words: "没手机", tone: "plain" } as const] : []),
+];
+
 /** Under the name: where, and when somebody last answered. */
-export function subOf({ village, last, withoutPhone }: ChildRow, station: boolean, now: number): string {
-  return [
-    station ? village : "",
-    withoutPhone ? "没手机的家" : "",
-    last ? `${last.by} ${answeredWords(last.at, now)} ${answerWords[last.answer]}` : "还没报过",
-  ]
+export function subOf({ village, last }: ChildRow, station: boolean, now: number): string {
+  return [station ? village : "", last ? `${last.by} ${answeredWords(last.at, now)} ${answerWords[last.answer]}` : "还没报过"]
     .filter(Boolean)
     .join(" · ");
 }
