@@ -13,10 +13,10 @@ import { dispatchDue } from "../reminders/store";
 import type { Instant } from "../shapes";
 import type { Reason } from "../todos/contract";
 import { climbsAt, urgencyOf, type Wants } from "../todos/rules";
-import { adjust, settle } from "../todos/store";
+import { settle } from "../todos/settle";
 import { type Answer, checkin } from "./contract";
 import { answeredTime, dueDayFor, isMissed, nextDueDay, recordedAt, tooOldToRecord, withAnswer, withWithdrawal } from "./rules";
-import { missedWanted } from "./silence";
+import { lookAt, missedWanted } from "./silence";
 import { checkinId, checkinOf, checkins } from "./store";
 
 const homeLimit = 20; // children of one guardian
@@ -156,34 +156,7 @@ export const checkinOperations = operations(checkin, {
 
   async look({ subject: child, now, transaction: t, stored }) {
     if (child.nextLookAt === null || child.nextLookAt > now) return stored({ nextLookAt: child.nextLookAt });
-    const missed = isMissed(child.checkin, schedule.missedFrom, now);
-    const guardians: Guardian[] = [];
-    for (const guardian of child.guardians) guardians.push(await remind(guardian));
-    let next = await settle(
-      t,
-      child,
-      { guardians },
-      missed ? { missed: missedWanted(child, child.checkin, now) } : {},
-      { by: "", how: "answered" },
-      now,
-    );
-    for (const kind of ["missed", "concern"] as const) {
-      const open = next.open[kind];
-      const climbs = open && climbsAt(open, schedule);
-      if (climbs !== null && climbs <= now) next = { ...(await adjust(t, next, kind, { rung: "township" }, now)) };
-    }
-    return { nextLookAt: next.nextLookAt };
-
-    /** Once on the due day, and once more when the day has passed unanswered. */
-    async function remind(guardian: Guardian): Promise<Guardian> {
-      if (!reachable(child, now).includes(guardian)) return guardian;
-      const due = dueDayFor(child.checkin, guardian.personId!);
-      const moment = remindsAt(child, guardian, schedule.remindAt);
-      if (moment !== null && moment <= now) await dispatchDue(t, child, guardian.personId!, due, false, now);
-      if (missed && !child.open.missed && nextDueDay(child.checkin) === due)
-        await dispatchDue(t, child, guardian.personId!, due, true, now);
-      return moment !== null && moment <= now ? { ...guardian, remindedFor: due } : guardian;
-    }
+    return { nextLookAt: (await lookAt(t, child, now)).nextLookAt };
   },
 });
 

@@ -6,7 +6,7 @@ import { type Child, children, villageOf } from "../children/store";
 import { operations } from "../handlers";
 import { actingAs, meOf } from "../people/rules";
 import { type Person, persons } from "../people/store";
-import { settle } from "../todos/store";
+import { settle } from "../todos/settle";
 import { joining } from "./contract";
 import { codeOf, isSpent, validUntil } from "./rules";
 import { invitationId, invitations } from "./store";

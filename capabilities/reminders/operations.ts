@@ -1,5 +1,6 @@
 import { template } from "#platform/environment";
 import type { Transaction } from "#platform/transaction";
+import { children } from "../children/store";
 import { operations } from "../handlers";
 import { type Person, persons } from "../people/store";
 import { holdersOf } from "../places/rules";
@@ -33,6 +34,9 @@ export const reminderOperations = operations(reminders, {
     };
     if (dispatch.attempts >= attemptLimit) return unsent("attempts");
     if (!template(dispatch.kind)) return unsent("off");
+    const { about } = dispatch;
+    const child = about && (await t.get(children, about.childId));
+    if (about && child?.open[about.kind]?.episode !== about.episode) return unsent("closed");
     const person = await addressee(t, dispatch, now);
     if (!person) return unsent("no grant");
     const grant = person.grants[dispatch.kind]!;

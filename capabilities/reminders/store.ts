@@ -17,6 +17,8 @@ export interface Dispatch {
   urgent: boolean;
   words: Words;
   page: string;
+  /** The to-do it tells of; one that was closed meanwhile (in the quiet hours) is told of no more. */
+  about: { kind: Kind; childId: string; episode: number } | null;
   state: "waiting" | "sent" | "unsent";
   attempts: number;
   /** Not before; a lease moves it on, so that a sender that died leaves the dispatch to the next. */
@@ -31,7 +33,7 @@ export const dispatches = collection<Dispatch>("dispatches", { sealed: [], index
 export const waiting = (now: Instant, limit: number): Promise<Dispatch[]> =>
   find(dispatches, "toSend", { equals: { state: "waiting" }, upTo: ["nextTryAt", now], limit });
 
-type Fresh = Pick<Dispatch, "_id" | "to" | "kind" | "urgent" | "words" | "page">;
+type Fresh = Pick<Dispatch, "_id" | "to" | "kind" | "urgent" | "words" | "page" | "about">;
 
 /** The id is made of the cause, so one cause is sent once. An urgent one is also tried right after the commit. */
 async function dispatch(t: Transaction, fresh: Fresh, now: Instant): Promise<void> {
@@ -59,6 +61,7 @@ export function dispatchTodo(t: Transaction, child: Child, kind: Kind, open: Ope
       urgent: kind === "concern" || open.urgency === "now",
       words: wordsOf("todo", open.urgency, minutes === null ? null : now + minutes * minute, schedule.missedFrom),
       page: `pages/home/index?role=${open.rung === "village" ? "director" : "supervisor"}`,
+      about: { kind, childId: child._id, episode: open.episode },
     },
     now,
   );
@@ -75,6 +78,7 @@ export const dispatchDue = (t: Transaction, child: Child, personId: string, dueD
       urgent: false,
       words: wordsOf("due", "today", null, schedule.missedFrom),
       page: "pages/home/index?role=guardian",
+      about: null,
     },
     now,
   );

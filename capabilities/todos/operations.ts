@@ -13,19 +13,17 @@ import { vacantVillagesOf } from "../places/store";
 import { type Day, type Instant, pageLimit } from "../shapes";
 import { type ActKind, type Kind, todos } from "./contract";
 import { outcomeOf } from "./rules";
+import { adjust, closeByAct, settle } from "./settle";
 import {
   type ActDocument,
   actId,
   acts,
   actsOf,
-  adjust,
-  closeByAct,
   closedTodos,
   closedTodosOf,
   getClosed,
   getTodo,
   openTodos,
-  settle,
   type TodoDocument,
   todos as todoDocuments,
   todoId,

@@ -3,7 +3,7 @@ import type { Answer, Lasting, Matter } from "../checkin/contract";
 import type { Day, Instant } from "../shapes";
 import type { ActKind, Kind, Reason, Rung, Urgency } from "./contract";
 
-/** What should be open, how urgent it is and when it climbs. Effects are values: todos/store `settle` makes them so. */
+/** What should be open, how urgent it is and when it climbs. Effects are values: todos/settle makes them so. */
 
 /** What the child's own document knows of its open to-do, so that the to-do is read only when something differs. */
 export interface OpenTodo {

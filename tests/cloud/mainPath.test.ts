@@ -287,6 +287,17 @@ describe("messages", () => {
     expect(await today()).toHaveLength(2);
   });
 
+  test("a to-do that was closed in the quiet hours is told of no more in the morning", async () => {
+    await at(22, -1);
+    world.cloud.grant(director, "template-todo", 5);
+    await world.get(director, "reminders.grant", { kind: "todo" });
+    await world.tick();
+    for (const childId of ["he", "man", "tao", "quiet"]) await act(`missed|${childId}`, "reached");
+    await world.shiftHours(10);
+    await world.tick();
+    expect(world.cloud.messages({ openId: director })).toHaveLength(0);
+  });
+
   test("without a grant the to-do is still there", async () => {
     await at(10);
     await submit(grandma, "he", "help");

@@ -45,7 +45,7 @@ test("a room is about 150 lines at most", () => {
       /^(src|cloudfunctions|capabilities|platform|local-cloud|desk|config)\/.*\.(ts|tsx|mjs|cjs)$/.test(file) &&
       !/\.test\.tsx?$|pictures|glyphs|scenes/.test(file),
   );
-  const large = rooms.map((file) => [file, read(file).split("\n").length] as const).filter(([, lines]) => lines > 220);
+  const large = rooms.map((file) => [file, read(file).split("\n").length] as const).filter(([, lines]) => lines > 180);
   expect(large).toEqual([]);
 });
 
@@ -54,8 +54,8 @@ test("a capability has its four rooms and no others of another name", () => {
   const extra = tracked().filter(
     (file) => /^capabilities\/[^/]+\/[^/]+\.ts$/.test(file) && !file.endsWith(".test.ts") && !rooms.has(file.split("/").at(-1)!),
   );
-  // Two rooms have outgrown a file; each is a part of the room it is named for.
-  expect(extra.sort()).toEqual(["capabilities/checkin/silence.ts", "capabilities/todos/view.ts"]);
+  // What a room had to give up when it outgrew a file.
+  expect(extra.sort()).toEqual(["capabilities/checkin/silence.ts", "capabilities/todos/settle.ts", "capabilities/todos/view.ts"]);
 });
 
 test("zod is taken whole under one name, so that what is not used can be left out", () => {
