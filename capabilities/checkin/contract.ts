@@ -38,6 +38,8 @@ export const Card = z.object({
   answered: z
     .object({ answer: Answer, at: Instant, mine: z.boolean(), by: z.string(), requestId: Id.nullable(), laterWell: z.boolean() })
     .nullable(),
+  /** Whether this guardian knows of any answer yet: a child new to the list has none. */
+  answeredBefore: z.boolean(),
   confirmed: z.boolean(),
   ended: z.boolean(),
 });

@@ -57,7 +57,8 @@ function wardWord(relation: string, sex: Child["sex"]): string {
 /** One child as one guardian may see it: own answers, and of others only that somebody said 平安, and when (decisions 4). */
 export function cardFor(child: Child, personId: string, missedFrom: string, now: Instant): Card {
   const guardian = child.guardians.find((known) => known.personId === personId)!;
-  const today = child.checkin.answers.filter(happened).filter((given) => dayOf(given.answeredAt) === dayOf(now));
+  const known = child.checkin.answers.filter(happened).filter((given) => given.answer === "well" || given.personId === personId);
+  const today = known.filter((given) => dayOf(given.answeredAt) === dayOf(now));
   const own = today.filter((given) => given.personId === personId);
   const worry = newest(own.filter((given) => given.answer !== "well"));
   const well = newest(today.filter((given) => given.answer === "well"));
@@ -80,6 +81,7 @@ export function cardFor(child: Child, personId: string, missedFrom: string, now:
           laterWell: worry !== undefined && own.some((given) => given.answer === "well" && given.answeredAt > worry.answeredAt),
         }
       : null,
+    answeredBefore: known.length > 0,
     confirmed: guardian.confirmed,
     ended: !stands(guardian, now),
   };

@@ -14,6 +14,7 @@ const card = (fields: Partial<Card> = {}): Card => ({
   state: "due",
   dueDay: today,
   answered: null,
+  answeredBefore: true,
   confirmed: true,
   ended: false,
   ...fields,
@@ -86,4 +87,9 @@ test("not due says when the next day is, and missed blames nobody", () => {
   ]);
   const missed = card({ state: "missed", dueDay: "2026-05-17" });
   expect(hintOf(shownOf(missed, now, [], now), missed)).toBe("隔了几天不要紧，点一下就行");
+});
+
+test("a child new to the list, of whom nobody has reported yet, is not said to have been reported this week", () => {
+  const fresh = card({ state: "waiting", dueDay: "2026-05-24", answeredBefore: false });
+  expect(pillOf({ kind: "open", due: "waiting" }, fresh, now).words).toBe("还没到日子");
 });

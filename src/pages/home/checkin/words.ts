@@ -13,7 +13,7 @@ export function pillOf(shown: Shown, card: Card, now: number): PillWords {
     case "open":
       if (shown.due === "missed") return { words: "还没报", tone: "amber", glyph: "clock" };
       if (shown.due === "due") return { words: "还没报", tone: "plain" };
-      return daysBetween(dayOf(now), card.dueDay) < week
+      return card.answeredBefore && daysBetween(dayOf(now), card.dueDay) < week
         ? { words: "这周报过了", tone: "leaf", glyph: "check" }
         : { words: "还没到日子", tone: "plain", glyph: "calendar" };
     case "others":
