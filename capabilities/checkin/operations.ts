@@ -7,9 +7,10 @@ import { cardFor } from "../children/rules";
 import { type Child, childrenByIds, type Guardian, villageOf } from "../children/store";
 import { operations } from "../handlers";
 import { actingAs, meOf } from "../people/rules";
+import type { Person } from "../people/store";
 import { directorOf } from "../places/rules";
 import { places } from "../places/store";
-import type { Instant } from "../shapes";
+import type { Instant, PhoneTime } from "../shapes";
 import type { Reason } from "../todos/contract";
 import { urgencyOf, type Wants } from "../todos/rules";
 import { settle } from "../todos/settle";
@@ -18,14 +19,29 @@ import { answeredTime, recordedAt, tooOldToRecord, withAnswer, withWithdrawal } 
 import { lookAt, missedWanted } from "./silence";
 import { checkinId, checkinOf, checkins } from "./store";
 
+interface Tap {
+  tapped: PhoneTime;
+  sent: PhoneTime;
+}
+
 const homeLimit = 20; // children of one guardian
 
 const guardianOf = (child: Child, personId: string): Guardian => child.guardians.find((guardian) => guardian.personId === personId)!;
 const card = (child: Child, personId: string, now: Instant) => cardFor(child, personId, schedule.missedFrom, now);
 
 /** Whether what this guardian taps at that time is taken with a mark: outside the relation, or before the director's word (decisions 2, 12). */
-const markOf = (guardian: Guardian, answeredAt: Instant) =>
+const markOf = (guardian: Guardian, answeredAt: Instant): "ended" | "unconfirmed" | null =>
   !stands({ until: guardian.until }, answeredAt) ? "ended" : guardian.confirmed ? null : "unconfirmed";
+
+/** Who tapped and when, as every record of a guardian's tap keeps it. */
+function tapBy(person: Person, child: Child, { tapped, sent }: Tap, now: Instant) {
+  const guardian = guardianOf(child, person._id);
+  const { answeredAt, uncertain } = answeredTime(tapped, sent, now);
+  return {
+    tap: { personId: person._id, by: guardian.relation, answeredAt, uncertain, receivedAt: now },
+    marked: markOf(guardian, answeredAt),
+  };
+}
 
 export const checkinOperations = operations(checkin, {
   async home({ person, now }) {
@@ -50,57 +66,26 @@ export const checkinOperations = operations(checkin, {
   async submit({ input, subject: child, person, now, requestId, transaction: t, stored }) {
     const id = checkinId(child._id, requestId);
     if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) }); // the same tap again, however late
-    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
-    const guardian = guardianOf(child, person!._id);
-    const marked = markOf(guardian, answeredAt);
-    const by = guardian.relation;
-    const given = { requestId, personId: person!._id, by, answer: input.answer, answeredAt, pending: marked === "unconfirmed" };
+    const { tap, marked } = tapBy(person!, child, input, now);
+    const { personId, by, answeredAt } = tap;
+    const { answer } = input;
+    const given = { requestId, personId, by, answer, answeredAt, pending: marked === "unconfirmed" };
     const next = marked === "ended" ? child.checkin : withAnswer(child.checkin, given);
     const withdrawn = next.answers.some((known) => known.requestId === requestId && known.withdrawn);
-    await t.put(
-      checkins,
-      checkinOf(child._id, requestId, {
-        kind: "answer",
-        answer: input.answer,
-        personId: person!._id,
-        by,
-        answeredAt,
-        uncertain,
-        receivedAt: now,
-        withdrawn,
-        marked,
-      }),
-    );
-    const wants: Wants = { missed: missedWanted(child, next, now), ...concern(input.answer, { at: answeredAt, by, marked }, now) };
-    return { card: card(await settle(t, child, { checkin: next }, wants, { by, how: "answered" }, now), person!._id, now) };
+    await t.put(checkins, checkinOf(child._id, requestId, { kind: "answer", answer, ...tap, withdrawn, marked }));
+    const wants: Wants = { missed: missedWanted(child, next, now), ...concern(answer, { at: answeredAt, by, marked }, now) };
+    return { card: card(await settle(t, child, { checkin: next }, wants, { by, how: "answered" }, now), personId, now) };
   },
 
   async tell({ input, subject: child, person, now, requestId, transaction: t, stored }) {
     const id = checkinId(child._id, requestId);
     if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) });
-    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
-    const guardian = guardianOf(child, person!._id);
-    const marked = markOf(guardian, answeredAt);
+    const { tap, marked } = tapBy(person!, child, input, now);
     const told = await t.get(checkins, checkinId(child._id, input.of));
     const answer: Answer = told?.answer === "help" ? "help" : "worried";
-    const { matter, lasting, note } = input;
-    await t.put(
-      checkins,
-      checkinOf(child._id, requestId, {
-        kind: "telling",
-        of: input.of,
-        matter,
-        lasting,
-        note,
-        personId: person!._id,
-        by: guardian.relation,
-        answeredAt,
-        uncertain,
-        receivedAt: now,
-        marked,
-      }),
-    );
-    const reason: Reason = { at: answeredAt, by: guardian.relation, answer, matter, lasting, note, ...(marked ? { marked } : {}) };
+    const { of, matter, lasting, note } = input;
+    await t.put(checkins, checkinOf(child._id, requestId, { kind: "telling", of, matter, lasting, note, ...tap, marked }));
+    const reason: Reason = { at: tap.answeredAt, by: tap.by, answer, matter, lasting, note, ...(marked ? { marked } : {}) };
     const wants: Wants = { concern: { urgency: urgencyOf(answer, matter), since: now, rung: "village", reason } };
     return { card: card(await settle(t, child, {}, wants, { by: "", how: "answered" }, now), person!._id, now) };
   },
@@ -108,32 +93,16 @@ export const checkinOperations = operations(checkin, {
   async withdraw({ input, subject: child, person, now, requestId, transaction: t, stored, refuse }) {
     const id = checkinId(child._id, requestId);
     if (await t.get(checkins, id)) return stored({ card: card(child, person!._id, now) });
-    const { answeredAt, uncertain } = answeredTime(input.tapped, input.sent, now);
+    const { tap } = tapBy(person!, child, input, now);
+    const { personId, by, answeredAt } = tap;
     const named = await t.get(checkins, checkinId(child._id, input.of));
-    if (named && (named.answer !== "well" || named.personId !== person!._id)) return refuse("notWithdrawable");
+    if (named && (named.answer !== "well" || named.personId !== personId)) return refuse("notWithdrawable");
     if (named && dayOf(named.answeredAt) !== dayOf(answeredAt)) return refuse("notToday");
-    const by = guardianOf(child, person!._id).relation;
-    await t.put(
-      checkins,
-      checkinOf(child._id, requestId, {
-        kind: "withdrawal",
-        of: input.of,
-        personId: person!._id,
-        by,
-        answeredAt,
-        uncertain,
-        receivedAt: now,
-      }),
-    );
+    await t.put(checkins, checkinOf(child._id, requestId, { kind: "withdrawal", of: input.of, ...tap }));
     if (named) await t.patch(checkins, named._id, { withdrawn: true });
-    const next = withWithdrawal(child.checkin, input.of, person!._id, by);
-    return {
-      card: card(
-        await settle(t, child, { checkin: next }, { missed: missedWanted(child, next, now) }, { by, how: "answered" }, now),
-        person!._id,
-        now,
-      ),
-    };
+    const next = withWithdrawal(child.checkin, input.of, personId, by);
+    const wants: Wants = { missed: missedWanted(child, next, now) };
+    return { card: card(await settle(t, child, { checkin: next }, wants, { by, how: "answered" }, now), personId, now) };
   },
 
   async record({ input, subject: child, person, now, requestId, transaction: t, stored, refuse }) {
