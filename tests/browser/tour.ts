@@ -62,6 +62,7 @@ export async function tour(demonstration: Demonstration, scale: number, look: Lo
   await look("todo", detail, "staff");
 
   const child = await phone("director-1");
+  await sees(child, "要办的"); // the home page has handed over to the wing: a later hand-over would leave the child's page
   await child.goto(`${demonstration.url}/index.html#/director/child/index?childId=child-1`);
   await child.reload();
   await sees(child, "王小禾");
