@@ -1,9 +1,11 @@
 import { checkinOperations } from "./checkin/operations";
 import { childrenOperations } from "./children/operations";
+import { counsellingOperations } from "./counselling/operations";
 import type { Handlers } from "./handlers";
 import { joiningOperations } from "./joining/operations";
 import type { Contract } from "./operation";
 import { peopleOperations } from "./people/operations";
+import { policyOperations } from "./policies/operations";
 import { reminderOperations } from "./reminders/operations";
 import { todoOperations } from "./todos/operations";
 
@@ -16,8 +18,10 @@ export interface Operation {
 const tied = {
   checkin: checkinOperations,
   children: childrenOperations,
+  counselling: counsellingOperations,
   joining: joiningOperations,
   people: peopleOperations,
+  policies: policyOperations,
   reminders: reminderOperations,
   todos: todoOperations,
 };

@@ -1,13 +1,15 @@
 import type * as z from "zod";
 import { checkin } from "./checkin/contract";
 import { children } from "./children/contract";
+import { counselling } from "./counselling/contract";
 import { joining } from "./joining/contract";
 import { people } from "./people/contract";
+import { policies } from "./policies/contract";
 import { reminders } from "./reminders/contract";
 import { todos } from "./todos/contract";
 
 /** Every operation there is: types for the phone, the table for access. */
-export const contracts = { checkin, children, joining, people, reminders, todos } as const;
+export const contracts = { checkin, children, counselling, joining, people, policies, reminders, todos } as const;
 
 type Contracts = typeof contracts;
 type Entries = {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Transaction } from "#platform/transaction";
 import type { Child } from "./children/store";
+import type { RequestDocument } from "./counselling/store";
 import type { Invitation } from "./joining/store";
 import { type About, type Contract, type Knocker, Refusal } from "./operation";
 import type { Person } from "./people/store";
@@ -14,9 +15,11 @@ export type SubjectOf<A extends About> = A extends { child: string }
     ? { kind: Kind; child: Child }
     : A extends { place: string }
       ? { placeId: string; path: readonly string[]; station: boolean }
-      : A extends { invitation: string }
-        ? Invitation
-        : null;
+      : A extends { request: string }
+        ? RequestDocument
+        : A extends { invitation: string }
+          ? Invitation
+          : null;
 
 /** What a handler is given. It takes time, ids and the transaction; it never makes them. */
 export interface Call<C extends Contract> {

@@ -13,16 +13,23 @@ export type Knocker = Role | "anyone" | "clock" | "operator";
 /**
  * On whose data:
  * `own child` – a guardian whose relation stands; `own child, also formerly` – or has ended (decisions 2);
- * `own place` – the subject lies in the place of the caller's post; `self` – only what the caller's own record names;
+ * `own place` – the subject lies in the place of the caller's post; `self` – only what the caller's own record names, a child's own file among it; `own request` – what the caller asked for;
  * `always` – the operation itself shows nothing that is anyone's.
  */
-export type Scope = "own child" | "own child, also formerly" | "own place" | "self" | "always";
+export type Scope = "own child" | "own child, also formerly" | "own place" | "own request" | "self" | "always";
 
 type AtLeastOne<T> = { [K in keyof T]-?: Required<Pick<T, K>> & Partial<Omit<T, K>> }[keyof T];
 export type Who = AtLeastOne<Record<Knocker, Scope>>;
 
 /** What an operation is about: the input's field that names the one subject, which the door loads before it decides. */
-export type About = { child: string } | { todo: string } | { place: string } | { invitation: string } | "self" | "nothing";
+export type About =
+  | { child: string }
+  | { todo: string }
+  | { place: string }
+  | { request: string }
+  | { invitation: string }
+  | "self"
+  | "nothing";
 
 /** `write` opens a transaction and leaves an entry in it; `read` leaves its entry before the answer; `nothing` is for what shows nobody's file. */
 export type Audit = "write" | "read" | "nothing";

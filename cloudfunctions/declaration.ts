@@ -1,6 +1,7 @@
 import "./door"; // and with it every store
 import { declaredCollections, type Index } from "#platform/database";
 import api from "./api/config.json";
+import maintenance from "./maintenance/config.json";
 import timers from "./timers/config.json";
 
 /**
@@ -30,6 +31,7 @@ export const declaration = {
   storage: { rule: "ADMINONLY" },
   functions: {
     api: { ...runtime, timeoutSeconds: 20, clientCallable: true, openapi: api.permissions.openapi, timers: [] },
+    maintenance: { ...runtime, timeoutSeconds: 60, clientCallable: false, openapi: maintenance.permissions.openapi, timers: [] },
     timers: {
       ...runtime,
       timeoutSeconds: 60,

@@ -106,12 +106,14 @@ async function run(
 }
 
 const callerFor = (knock: Knock, person: Person | null): Caller =>
-  person ? callerOf(person) : { kind: knock.kind === "person" ? "person" : knock.kind, personId: null, posts: [], wards: [] };
+  person
+    ? callerOf(person)
+    : { kind: knock.kind === "person" ? "person" : knock.kind, personId: null, childId: null, posts: [], wards: [] };
 
 /** The ids of an input that an audit entry keeps. */
 function named(input: Record<string, unknown>): { childId?: string; placeId?: string } {
-  const { childId, placeId, todoId } = input as { childId?: string; placeId?: string; todoId?: string };
-  return { childId: childId ?? todoId?.split("|")[1], placeId };
+  const { childId, placeId, todoId, counsellingId } = input as Partial<Record<"childId" | "placeId" | "todoId" | "counsellingId", string>>;
+  return { childId: childId ?? todoId?.split("|")[1] ?? counsellingId?.split("|")[0], placeId };
 }
 
 function explain(error: unknown, event: unknown): { code: string; message: string } {

@@ -1,5 +1,6 @@
 import type { Subject } from "#capabilities/access/rules";
 import { type Child, children } from "#capabilities/children/store";
+import { requests } from "#capabilities/counselling/store";
 import { type Invitation, invitationId, invitations } from "#capabilities/joining/store";
 import type { About } from "#capabilities/operation";
 import type { Person } from "#capabilities/people/store";
@@ -16,7 +17,7 @@ export interface Loaded {
 type Reader = Pick<Transaction, "get">;
 const outside: Reader = { get };
 
-const ofChild = (child: Child): Subject => ({ guardians: child.guardians, path: child.path });
+const ofChild = (child: Child): Subject => ({ guardians: child.guardians, path: child.path, childId: child._id });
 
 /** Loads the one subject that the contract's `about` names, in the transaction if there is one. Null when it is not there. */
 export async function loadSubject(
@@ -39,6 +40,10 @@ export async function loadSubject(
     const child = await reader.get(children, childId);
     const known = Kind.safeParse(kind);
     return child && known.success ? { subject: { child, kind: known.data }, access: ofChild(child) } : null;
+  }
+  if ("request" in about) {
+    const request = await reader.get(requests, id);
+    return request && { subject: request, access: { askedBy: request.askedBy, path: request.places } }; // once ended, it is on nobody's list
   }
   if ("invitation" in about) {
     const invitation: Invitation | null = await reader.get(invitations, invitationId(id));

@@ -50,7 +50,12 @@ module.exports = {
       from: { path: "^capabilities/[^/]+/" },
       to: { path: "^capabilities/[^/]+/operations\\.ts$", pathNot: "^capabilities/$1/" },
     },
-    only("doors", "^cloudfunctions/", "^(cloudfunctions|capabilities|platform)/", "Doors stand on capabilities and platform."),
+    only(
+      "doors",
+      "^cloudfunctions/",
+      "^(cloudfunctions|capabilities|platform|content)/",
+      "Doors stand on capabilities and platform; maintenance also brings the content.",
+    ),
     only("platform", "^platform/", "^platform/", "Platform wraps wx-server-sdk and knows nothing of us."),
     only("local-cloud", "^local-cloud/", "^local-cloud/", "The local cloud stands by itself."),
     {

@@ -16,6 +16,8 @@ export const schedule = {
   unreachedTimesToClimb: 3,
   /** Hours until the next try after 没打通. */
   nextTryHours: { now: 1, today: 3, week: 24 },
+  /** Hours after which a counselling request that nobody took is also the county's, and hours before a talk at which both are reminded. */
+  counselling: { untakenHours: 48, remindHours: 2 },
   /** Minutes within which a to-do should be answered: a promise that only the city can make, so unsaid until it is set. */
   answerMinutes: { now: null, today: null, week: null } as Record<"now" | "today" | "week", number | null>,
 };

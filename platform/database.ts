@@ -104,6 +104,20 @@ export async function addAll<D extends { _id: string }>(of: Collection<D>, docum
   await database.collection(of.name).add({ data });
 }
 
+/** Makes every declared collection that is not there yet and answers the names of those. Their rules and indexes are the deployment's. */
+export async function makeCollections(): Promise<string[]> {
+  const made: string[] = [];
+  for (const { name } of declared) {
+    try {
+      await database.createCollection(name);
+      made.push(name);
+    } catch (error) {
+      if (!/Table exist|already exist/i.test(String((error as { errMsg?: string })?.errMsg ?? error))) throw error;
+    }
+  }
+  return made;
+}
+
 /** E11000 is how the platform says that an id or a unique key exists already. */
 export const isDuplicate = (error: unknown): boolean => /E11000/.test(String((error as { errMsg?: string })?.errMsg ?? error));
 

@@ -24,6 +24,7 @@ export interface PlatformTransaction {
 }
 interface Database {
   collection(name: string): Documents;
+  createCollection(name: string): Promise<unknown>;
   startTransaction(): Promise<PlatformTransaction>;
   command: Record<"in" | "gt" | "lt" | "lte" | "inc" | "set", (value: unknown) => unknown> & { remove(): unknown };
 }

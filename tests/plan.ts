@@ -5,6 +5,7 @@ import { titleOf } from "#capabilities/people/rules";
 import type { HeldPost, Person } from "#capabilities/people/store";
 import type { Place } from "#capabilities/places/store";
 import type { Token } from "#capabilities/shapes";
+import { noEpisodes, nothingOpen } from "#capabilities/todos/rules";
 import { schedule } from "#content/schedule";
 
 /** Two counties; 东镇 with 柳村 and the vacant 槐村; 西镇 with 杏村; 南镇 in the other county with 梨村. All names are invented. */
@@ -63,7 +64,7 @@ export function plan(now: number, dueIn = 0): Plan {
   const people: Person[] = [];
   const children: Child[] = [];
 
-  const hold = (id: string, name: string, role: "director" | "supervisor", placeId: string, until: number | null = null) => {
+  const hold = (id: string, name: string, role: HeldPost["role"], placeId: string, until: number | null = null) => {
     const found = places.find((one) => one._id === placeId)!;
     const post: HeldPost = { role, placeId, place: found.name, from: since, until };
     people.push(person(id, name, { posts: [post] }));
@@ -77,6 +78,9 @@ export function plan(now: number, dueIn = 0): Plan {
   hold("supervisor-east", "赵东来", "supervisor", "east");
   hold("supervisor-west", "钱西平", "supervisor", "west");
   hold("supervisor-south", "孙南生", "supervisor", "south");
+  hold("counsellor-east", "陈小雨", "counsellor", "east");
+  hold("counsellor-south", "林南溪", "counsellor", "south");
+  hold("staff-county", "何县员", "staff", "county-1");
 
   const guardian = (childId: string, personId: string | null, relation: string, name: string, more: Partial<Guardian> = {}): Guardian => ({
     guardianId: `${childId}.${personId ?? "listed"}`,
@@ -103,8 +107,8 @@ export function plan(now: number, dueIn = 0): Plan {
       guardians,
       checkin: { rhythmDays: 7, answers: [], dueFloor, worriedFloors: {} },
       nextDueDay: dueFloor,
-      open: { missed: null, concern: null },
-      episodes: { missed: 0, concern: 0 },
+      open: nothingOpen,
+      episodes: noEpisodes,
       closedMissed: null,
       version: 0,
       nextLookAt: null,
@@ -117,6 +121,7 @@ export function plan(now: number, dueIn = 0): Plan {
       known.wards.push({ childId: _id, from: since, until: one.until });
     }
   };
+  people.push(person("child-he", "王小禾", { childId: "he" }), person("child-tao", "李小桃", { childId: "tao" }));
   born("he", "王小禾", "liu", "sprout", [
     guardian("he", "grandma", "奶奶", "王桂英"),
     guardian("he", "grandpa", "爷爷", "王德福"),

@@ -16,6 +16,7 @@ const functionEnvironment = {
   SEALING_KEY: sealingKey,
   TEMPLATE_DUE: "template-due thing1=what time2=when thing3=how",
   TEMPLATE_TODO: "template-todo thing1=what time2=when",
+  TEMPLATE_TALK: "template-talk thing1=what time2=when",
 };
 
 export type Said<N extends OperationName> =
@@ -84,6 +85,7 @@ export async function startWorld(start: Plan, timers = false): Promise<World> {
   await addAll(places, start.places);
   await addAll(persons, start.people);
   await addAll(children, start.children);
+  await cloud.call("maintenance", { operation: "prepare" }, null);
   const ask: World["ask"] = async (openId, operation, input, requestId = randomUUID()) =>
     (await cloud.call("api", { operation, input, requestId }, openId)) as never;
   return {

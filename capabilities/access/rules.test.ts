@@ -1,7 +1,7 @@
 import { allowed, type Caller } from "./rules";
 
 const now = 1_000;
-const caller = (more: Partial<Caller> = {}): Caller => ({ kind: "person", personId: "me", posts: [], wards: [], ...more });
+const caller = (more: Partial<Caller> = {}): Caller => ({ kind: "person", personId: "me", childId: null, posts: [], wards: [], ...more });
 const post = (role: "director" | "supervisor", placeId: string, until: number | null = null) => ({ role, placeId, from: 0, until });
 const child = {
   path: ["city", "county", "town", "village"],

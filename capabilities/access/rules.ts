@@ -16,6 +16,8 @@ export interface Caller {
   kind: "person" | "clock" | "operator";
   personId: string | null;
   posts: readonly Post[];
+  /** Whose phone this is, when it is a child's own. */
+  childId: string | null;
   /** Children of whom the caller is or was a guardian: enough for `self`; about one child, the child's own document is asked. */
   wards: readonly { childId: string }[];
 }
@@ -23,6 +25,9 @@ export interface Caller {
 export interface Subject {
   guardians?: readonly { personId: string | null; until: Instant | null }[];
   path?: readonly string[];
+  childId?: string;
+  /** Who asked for the counselling that it is about. */
+  askedBy?: string;
 }
 
 export const stands = (relation: { from?: Instant; until: Instant | null }, now: Instant): boolean =>
@@ -41,14 +46,18 @@ function is(knocker: Knocker, caller: Caller, now: Instant): boolean {
   if (caller.kind !== "person") return false;
   if (knocker === "anyone") return true;
   if (knocker === "guardian") return caller.wards.length > 0; // each scope narrows it further
+  if (knocker === "child") return caller.childId !== null;
   return caller.posts.some((post) => post.role === knocker && stands(post, now));
 }
 
 function reaches(knocker: Knocker, scope: Scope, caller: Caller, subject: Subject, now: Instant): boolean {
   switch (scope) {
     case "always":
-    case "self":
       return true;
+    case "self":
+      return knocker !== "child" || subject.childId === undefined || subject.childId === caller.childId;
+    case "own request":
+      return subject.askedBy !== undefined && subject.askedBy === caller.personId;
     case "own child":
       return guardians(subject, caller).some((guardian) => stands(guardian, now));
     case "own child, also formerly":

@@ -5,7 +5,7 @@ import { reachable, remindsAt } from "../children/rules";
 import type { Child, Guardian } from "../children/store";
 import { dispatchDue } from "../reminders/store";
 import type { Instant } from "../shapes";
-import { climbsAt, type Wanted } from "../todos/rules";
+import { climbsAt, kinds, type Wanted } from "../todos/rules";
 import { adjust, settle } from "../todos/settle";
 import { type CheckinState, dueDayFor, isMissed, nextDueDay } from "./rules";
 
@@ -27,7 +27,7 @@ export async function lookAt(t: Transaction, child: Child, now: Instant): Promis
   for (const guardian of child.guardians) guardians.push(await remind(t, child, guardian, now));
   const missed = missedWanted(child, child.checkin, now);
   let next = await settle(t, child, { guardians }, missed ? { missed } : {}, { by: "", how: "answered" }, now);
-  for (const kind of ["missed", "concern"] as const) {
+  for (const kind of kinds) {
     const open = next.open[kind];
     const climbs = open && climbsAt(open, schedule);
     if (climbs !== null && climbs <= now) next = await adjust(t, next, kind, { rung: "township" }, now);

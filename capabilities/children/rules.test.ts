@@ -1,6 +1,7 @@
 import { schedule } from "#content/schedule";
 import { at } from "../calendar";
 import type { Given } from "../checkin/rules";
+import { noEpisodes, nothingOpen } from "../todos/rules";
 import { cardFor, nextLookAt, rowOf } from "./rules";
 import type { Child, Guardian } from "./store";
 
@@ -38,8 +39,8 @@ const child = (answers: Given[] = [], more: Partial<Child> = {}): Child => ({
   guardians: [guardian("grandma", "奶奶"), guardian("grandpa", "爷爷")],
   checkin: { rhythmDays: 7, answers, dueFloor: "2026-11-24", worriedFloors: {} },
   nextDueDay: "2026-11-24",
-  open: { missed: null, concern: null },
-  episodes: { missed: 0, concern: 0 },
+  open: nothingOpen,
+  episodes: noEpisodes,
   closedMissed: null,
   version: 0,
   nextLookAt: null,

@@ -3,7 +3,7 @@ import { at, dayOf } from "../calendar";
 import type { Card } from "../checkin/contract";
 import { dueDayFor, type Given, nextDueDay } from "../checkin/rules";
 import type { Day, Instant } from "../shapes";
-import { climbsAt, type Ladder } from "../todos/rules";
+import { climbsAt, kinds, type Ladder } from "../todos/rules";
 import type { ChildRow } from "./contract";
 import type { Child, Guardian } from "./store";
 
@@ -98,7 +98,7 @@ export function rowOf(child: Child, missedFrom: string, now: Instant): ChildRow 
     state: stateOf(last !== undefined && dayOf(last.answeredAt) === dayOf(now), child.nextDueDay, missedFrom, now),
     dueDay: child.nextDueDay,
     last: last ? { answer: last.answer, at: last.answeredAt, by: last.by } : null,
-    open: (["missed", "concern"] as const).filter((kind) => child.open[kind]),
+    open: kinds.filter((kind) => child.open[kind]),
     unconfirmed: child.guardians.filter((guardian) => !guardian.confirmed && stands(guardian, now)).length,
     withoutPhone: reachable(child, now).length === 0,
   };

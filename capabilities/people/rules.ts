@@ -14,7 +14,13 @@ const titles: Partial<Record<Hat["role"], string>> = { director: "主任", super
 /** How people of the village call somebody in a post: 李主任. */
 export const titleOf = (name: string, role: Hat["role"]): string => (titles[role] ? `${surnameOf(name)}${titles[role]}` : name);
 
-export const callerOf = (person: Person): Caller => ({ kind: "person", personId: person._id, posts: person.posts, wards: person.wards });
+export const callerOf = (person: Person): Caller => ({
+  kind: "person",
+  personId: person._id,
+  childId: person.childId ?? null,
+  posts: person.posts,
+  wards: person.wards,
+});
 
 /** The title under which a person acts on a place: of the standing post that reaches it, else the bare name. */
 export function actingAs(person: Person, path: readonly string[], now: Instant): string {
@@ -22,11 +28,12 @@ export function actingAs(person: Person, path: readonly string[], now: Instant):
   return post ? titleOf(person.name, post.role) : person.name;
 }
 
-/** The hats a person wears now: each standing post, and guardian when a child is or was theirs. */
+/** The hats a person wears now: each standing post, and guardian when a child is or was theirs, child when the phone is a child's own. */
 export function meOf(person: Person, now: Instant): Me {
   const posts = person.posts
     .filter((post) => stands(post, now))
     .map((post): Hat => ({ role: post.role, placeId: post.placeId, place: post.place }));
   const guardian: Hat[] = person.wards.length > 0 ? [{ role: "guardian", placeId: null, place: "" }] : [];
-  return { personId: person._id, name: person.name, hats: [...guardian, ...posts] };
+  const child: Hat[] = person.childId ? [{ role: "child", placeId: null, place: "" }] : [];
+  return { personId: person._id, name: person.name, hats: [...child, ...guardian, ...posts] };
 }

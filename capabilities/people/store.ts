@@ -26,6 +26,8 @@ export interface Person {
   phone: string | null;
   posts: HeldPost[];
   wards: Ward[];
+  /** The child whose own phone this is. */
+  childId?: string;
   grants: Partial<Record<MessageKind, Grant>>;
 }
 

@@ -3,7 +3,7 @@ import { contract } from "../operation";
 import { Id } from "../shapes";
 
 /** What messages exist; a city gives each its template id (content/environment.example). */
-export const MessageKind = z.enum(["due", "todo"]);
+export const MessageKind = z.enum(["due", "todo", "talk"]);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 export const reminders = contract({

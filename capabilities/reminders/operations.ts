@@ -67,9 +67,14 @@ export const reminderOperations = operations(reminders, {
 async function addressee(t: Transaction, dispatch: Dispatch, now: Instant): Promise<Person | null> {
   const granted = (person: Person | null) => (person?.openId && (person.grants[dispatch.kind]?.left ?? 0) > 0 ? person : null);
   if ("personId" in dispatch.to) return granted(await t.get(persons, dispatch.to.personId));
-  for (const placeId of dispatch.to.placeIds) {
+  const { placeIds, roles } = dispatch.to;
+  for (const placeId of placeIds) {
     const place = await t.get(places, placeId);
-    const holders = place ? holdersOf(place, now).slice(0, holdersAsked) : [];
+    const holders = place
+      ? holdersOf(place, now)
+          .filter(({ role }) => roles.includes(role))
+          .slice(0, holdersAsked)
+      : [];
     for (const holder of holders) {
       const person = granted(await t.get(persons, holder.personId));
       if (person) return person;

@@ -24,6 +24,7 @@ export type Words = Record<"what" | "when" | "how", string>;
 
 /** The words of each message; a template's fields choose among them. */
 export function wordsOf(kind: MessageKind, urgency: Urgency, dueAt: Instant | null, missedFrom: string): Words {
+  if (kind === "talk") return { what: "有 1 件约好的事", when: dueAt === null ? "今天" : timeOf(dueAt), how: "打开就能看到" };
   if (kind === "due") return { what: "今天还没报", when: `今天 ${missedFrom} 前`, how: "点一下就行" };
   const what = urgency === "now" ? "有 1 件急事" : "有 1 件事要办";
   return { what, when: dueAt === null ? (urgency === "now" ? "现在" : "今天") : `${timeOf(dueAt)} 前`, how: "打开就能看到" };

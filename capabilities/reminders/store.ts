@@ -1,6 +1,7 @@
 import { schedule } from "#content/schedule";
 import { collection, find } from "#platform/database";
 import type { Transaction } from "#platform/transaction";
+import type { Post } from "../access/rules";
 import { minute } from "../calendar";
 import type { Child } from "../children/store";
 import type { Day, Instant } from "../shapes";
@@ -12,7 +13,8 @@ import { sendableAt, type Words, wordsOf } from "./rules";
 /** A dispatch: what waits in the cloud to be sent to somebody. Addressed to a person or a post; holder and grant are looked up at sending. */
 export interface Dispatch {
   _id: string;
-  to: { personId: string } | { placeIds: string[] }; // a post's place, and the station's for when it is vacant
+  /** A person, or the posts of these roles at the first place where one is held: the station's stand in for a vacant one. */
+  to: { personId: string } | { placeIds: string[]; roles: Post["role"][] };
   kind: MessageKind;
   urgent: boolean;
   words: Words;
@@ -56,7 +58,7 @@ export function dispatchTodo(t: Transaction, child: Child, kind: Kind, open: Ope
     t,
     {
       _id: `todo|${kind}|${child._id}|${open.episode}|${open.rung}|${open.urgency}`,
-      to: { placeIds: open.rung === "village" ? [village, township] : [township] },
+      to: { placeIds: open.rung === "village" ? [village, township] : [township], roles: ["director", "supervisor"] },
       kind: "todo",
       urgent: kind === "concern" || open.urgency === "now",
       words: wordsOf("todo", open.urgency, minutes === null ? null : now + minutes * minute, schedule.missedFrom),
@@ -78,6 +80,43 @@ export const dispatchDue = (t: Transaction, child: Child, personId: string, dueD
       urgent: false,
       words: wordsOf("due", "today", null, schedule.missedFrom),
       page: "pages/home/index?role=guardian",
+      about: null,
+    },
+    now,
+  );
+
+/** Tells the counsellors of a township, or the county once it climbed, that a family waits. */
+export const dispatchRequest = (
+  t: Transaction,
+  id: string,
+  to: { placeIds: string[]; roles: Post["role"][] },
+  now: Instant,
+): Promise<void> =>
+  dispatch(
+    t,
+    {
+      _id: `request|${id}|${to.placeIds[0]}`,
+      to,
+      kind: "todo",
+      urgent: false,
+      words: wordsOf("todo", "week", null, schedule.missedFrom),
+      page: "pages/home/index?role=counsellor",
+      about: null,
+    },
+    now,
+  );
+
+/** Tells one of the two who meet that the hour comes. */
+export const dispatchTalk = (t: Transaction, id: string, personId: string, at: Instant, page: string, now: Instant): Promise<void> =>
+  dispatch(
+    t,
+    {
+      _id: `talk|${id}|${personId}|${at}`,
+      to: { personId },
+      kind: "talk",
+      urgent: false,
+      words: wordsOf("talk", "today", at, schedule.missedFrom),
+      page,
       about: null,
     },
     now,

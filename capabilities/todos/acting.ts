@@ -31,7 +31,7 @@ export async function carryOut(t: Transaction, child: Child, kind: Kind, outcome
     await adjust(t, child, kind, todo ? effectOf(done, todo) : {}, now);
     return outcome;
   }
-  if (kind === "concern") {
+  if (kind !== "missed") {
     await closeByAct(t, child, kind, ending, now);
     return outcome;
   }

@@ -5,7 +5,7 @@ import { Me } from "../people/contract";
 import { Callee } from "../places/contract";
 import { Cursor, Day, Id, Instant, Note, PhoneTime, Token } from "../shapes";
 
-export const Kind = z.enum(["missed", "concern"]);
+export const Kind = z.enum(["missed", "concern", "question"]);
 export type Kind = z.infer<typeof Kind>;
 export const Urgency = z.enum(["now", "today", "week"]);
 export type Urgency = z.infer<typeof Urgency>;
@@ -20,6 +20,10 @@ export const Reason = z.object({
   matter: Matter.optional(),
   lasting: Lasting.optional(),
   note: z.string().optional(),
+  /** The explainer that a family did not understand. */
+  policy: z.string().optional(),
+  /** A counsellor saw danger in a talk. */
+  danger: z.boolean().optional(),
   marked: z.enum(["ended", "unconfirmed"]).optional(),
 });
 export type Reason = z.infer<typeof Reason>;

@@ -26,8 +26,14 @@ export interface Wanted {
   rung: Rung;
   reason: Reason;
 }
-/** Absent: leave it as it is. Null: it should not be open. A `concern` is never wanted away: only a person ends it (decisions 1). */
-export type Wants = { missed?: Wanted | null; concern?: Wanted };
+/** Absent: leave it as it is. Null: it should not be open. A `concern` or a `question` is never wanted away: only a person ends it (decisions 1). */
+export type Wants = { missed?: Wanted | null; concern?: Wanted; question?: Wanted };
+
+export const kinds = ["missed", "concern", "question"] as const satisfies readonly Kind[];
+
+/** What any child starts with: nothing open, and no episode yet. */
+export const nothingOpen: Record<Kind, null> = { missed: null, concern: null, question: null };
+export const noEpisodes: Record<Kind, number> = { missed: 0, concern: 0, question: 0 };
 
 const ranks: Record<Urgency, number> = { now: 0, today: 1, week: 2 };
 const dangers: readonly Matter[] = ["hurt", "missing", "violence"];
@@ -65,7 +71,7 @@ export const listedAt = (path: readonly string[], rung: Rung): string[] => {
 /** Whether an act ends the to-do (decisions 16): 打通了 and 见到了 do, unless a reason came that the person had not seen. */
 export function outcomeOf(kind: Kind, open: OpenTodo, act: ActKind, seen: number): "closed" | "open" | "again" {
   if (act !== "reached" && act !== "met") return "open";
-  return kind === "concern" && seen < open.reasons ? "again" : "closed";
+  return kind !== "missed" && seen < open.reasons ? "again" : "closed";
 }
 
 const answers: Record<Answer, string> = { well: "报了平安", worried: "有点担心", help: "需要帮助" };
@@ -87,6 +93,8 @@ export const lastings: Record<Lasting, string> = { today: "今天才有", days: 
 
 /** Why, in a sentence: 奶奶有点担心：心情不好，这几天了. */
 export function sentenceOf(reason: Reason): string {
+  if (reason.danger) return `${reason.by}说孩子可能有危险，请马上联系${reason.by}`;
+  if (reason.policy) return `${reason.by}没看懂“${reason.policy}”`;
   if (reason.answer === null) return "到日子了，家里还没报平安";
   const details = [
     reason.matter && matters[reason.matter],

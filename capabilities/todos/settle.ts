@@ -28,6 +28,7 @@ export async function settle(t: Transaction, child: Child, change: Change, wants
   let next: Child = { ...child, ...change, checkin: change.checkin ?? child.checkin };
   next.nextDueDay = nextDueDay(next.checkin);
   if (wants.concern) next = await want(t, next, "concern", wants.concern, now);
+  if (wants.question) next = await want(t, next, "question", wants.question, now);
   if (wants.missed && !next.open.missed) next = await want(t, next, "missed", wants.missed, now);
   if (wants.missed === null && next.open.missed) next = await close(t, next, "missed", ending, now, child.nextDueDay);
   return keep(t, child, next, now);

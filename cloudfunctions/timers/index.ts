@@ -1,6 +1,7 @@
 // Relative paths: the package.json beside this file, which the platform wants, ends the reach of the `#` aliases.
 import { randomUUID } from "node:crypto";
 import { toLookAt } from "../../capabilities/children/store";
+import { requestsToLookAt } from "../../capabilities/counselling/store";
 import { waiting } from "../../capabilities/reminders/store";
 import { callerOpenId } from "../../platform/caller";
 import { log } from "../../platform/log";
@@ -10,7 +11,7 @@ import { answer } from "../door";
 const workMilliseconds = 40_000; // of a minute's tick; what is left waits for the next (decisions 18)
 const pageSize = 50;
 
-/** The door for the clock: looks at the children whose time has come, then sends what waits. A phone that calls it is refused. */
+/** The door for the clock: looks at the children and the counselling requests whose time has come, then sends what waits. A phone that calls it is refused. */
 export async function main(): Promise<{ looked: number; delivered: number; failed: number }> {
   if (callerOpenId()) throw new Error("timers is called by the clock only");
   const startedAt = Date.now();
@@ -24,6 +25,12 @@ export async function main(): Promise<{ looked: number; delivered: number; faile
       return said.answer.ok;
     },
   );
+  const talks = await work(
+    inTime,
+    async (now) => (await requestsToLookAt(now, pageSize)).map((request) => request._id),
+    async (counsellingId) =>
+      (await answer({ operation: "counselling.look", input: { counsellingId }, requestId: randomUUID() }, { kind: "clock" })).answer.ok,
+  );
   const delivered = await work(
     inTime,
     async (now) => (await waiting(now, pageSize)).map((dispatch) => dispatch._id),
@@ -32,7 +39,7 @@ export async function main(): Promise<{ looked: number; delivered: number; faile
       return true;
     },
   );
-  const failed = looked.failed + delivered.failed;
+  const failed = looked.failed + talks.failed + delivered.failed;
   log("tick", { looked: looked.done, delivered: delivered.done, failed });
   return { looked: looked.done, delivered: delivered.done, failed };
 }

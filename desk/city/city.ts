@@ -24,6 +24,7 @@ export async function makeCity(cloud: Cloud): Promise<void> {
   await write(persons, [...staff, ...families.people]);
   await write(children, families.children);
   await write(checkins, families.checkins);
+  await cloud.call("maintenance", { operation: "prepare" }, null);
   await cloud.tick("tick");
   await liveTheMorning(cloud, families.children);
 }

@@ -5,6 +5,7 @@ import { nextLookAt } from "#capabilities/children/rules";
 import { type Child, orderOf } from "#capabilities/children/store";
 import type { Holder } from "#capabilities/places/store";
 import type { Day, Instant } from "#capabilities/shapes";
+import { noEpisodes, nothingOpen } from "#capabilities/todos/rules";
 import { schedule } from "#content/schedule";
 import type { Chance } from "./chance";
 
@@ -63,8 +64,8 @@ export function withHistory(
     guardians: bare.guardians.map((guardian) => ({ ...guardian, remindedFor: due < dayOf(now) ? due : null })),
     checkin,
     nextDueDay: due,
-    open: { missed: null, concern: null },
-    episodes: { missed: 0, concern: 0 },
+    open: nothingOpen,
+    episodes: noEpisodes,
     closedMissed: null,
     version: 0,
     nextLookAt: null,

@@ -13,7 +13,7 @@ const weekDays = 7;
 
 /** 8:06 报的, by the tap's own time, of which the cloud may have heard later; 昨天该报. */
 const sinceWords = ({ kind, since, reasons }: Todo, now: number): string =>
-  kind === "concern" ? `${whenWords(reasons.at(-1)?.at ?? since, now)} 报的` : `${dayWords(dayOf(since), now)}该报`;
+  kind !== "missed" ? `${whenWords(reasons.at(-1)?.at ?? since, now)} 报的` : `${dayWords(dayOf(since), now)}该报`;
 
 /** Sign, word and time of a to-do's head. A time by which is said only where the city has set one (decisions 11). */
 export function headOf(todo: Todo, now: number): { urgency: TodoUrgency; days: number; due: string } {
@@ -32,11 +32,16 @@ const asksForHelp = ({ reasons }: Todo): boolean => reasons.some(({ answer }) =>
 export function titleOf(todo: Todo, now: number): string {
   const name = callName(todo.child.name);
   if (todo.kind === "concern") return `${name}家${asksForHelp(todo) ? "要帮忙" : "有点担心"}`;
+  if (todo.kind === "question") return `${name}家有政策没看懂`;
   const days = daysBetween(dayOf(todo.since), dayOf(now));
   return days > 0 ? `${name}家 ${days} 天没报` : `${name}家今天没报`;
 }
 
-export const pictureOf = (todo: Todo): PictureName => (todo.kind === "missed" ? "clock" : asksForHelp(todo) ? "hand-help" : "cloud-worry");
+export function pictureOf(todo: Todo): PictureName {
+  if (todo.kind === "missed") return "clock";
+  if (todo.kind === "question") return "doc";
+  return asksForHelp(todo) ? "hand-help" : "cloud-worry";
+}
 
 /** The newest reason in a sentence; at a station with the village before it. */
 export function whyOf(todo: Todo, station: boolean): string {
@@ -75,7 +80,8 @@ const hows: Record<Closed["how"], string> = { reached: "打通了", met: "见到
 export function closedWords({ how, closedBy, closedAt }: Closed, now: number): string {
   return `${how === "answered" ? "" : `${closedBy} `}${whenWords(closedAt, now)} ${hows[how]}`;
 }
-export const closedTitle = ({ kind, child }: Closed): string => `${callName(child.name)}家${kind === "concern" ? "的事" : "报平安"}`;
+const closedThings: Record<Closed["kind"], string> = { missed: "报平安", concern: "的事", question: "问政策" };
+export const closedTitle = ({ kind, child }: Closed): string => `${callName(child.name)}家${closedThings[kind]}`;
 
 /** 赵站长 9:20 办了. */
 export const endedWords = ({ by, at }: { by: string; at: number }, now: number): string =>

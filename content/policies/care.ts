@@ -1,0 +1,166 @@
+import type { Policy } from "./policy";
+
+/** Who looks after the child, school, household registration and protection: laws, by article. */
+
+const readOn = { checkedOn: "2025-04-30", nextReviewOn: "2027-03-31", validUntil: null } as const;
+const minors = { document: "中华人民共和国未成年人保护法", issuer: "全国人民代表大会常务委员会", date: "2024-04-26" } as const;
+
+export const care: readonly Policy[] = [
+  {
+    id: "entrusted-care",
+    picture: "trusted",
+    title: "出门打工，孩子托给谁",
+    officialName: "委托照护",
+    words: ["委托", "打工", "留守", "托人"],
+    summary: "爸妈出门，要把孩子托给一个靠得住的大人。",
+    sections: [
+      { about: "who", sentences: ["爸妈因为打工这样的事，一时管不了孩子。"] },
+      {
+        about: "note",
+        sentences: [
+          "要托给能照看孩子的大人，也要问问孩子愿不愿意。",
+          "打过孩子、骗卖过孩子、有过性侵害的人，不能托。",
+          "吸毒、酗酒、赌钱的人，不能托。",
+          "爸妈要写下来，早点告诉学校和村里。",
+          "爸妈每周至少和孩子联系一次。",
+          "帮着照看的人不是监护人，爸妈还要负责。",
+        ],
+      },
+      { about: "where", sentences: ["告诉孩子的学校，和住的村里。", "不会写，请儿童主任帮忙。"] },
+    ],
+    source: { ...minors, number: "第二十二条、第二十三条" },
+    ...readOn,
+  },
+  {
+    id: "guardian-duties",
+    picture: "shield-heart",
+    title: "看孩子，哪些事要做到",
+    officialName: "监护职责",
+    words: ["监护人", "安全", "溺水", "触电", "独自在家"],
+    summary: "孩子的吃穿、身体、上学和安全，大人都要管。",
+    sections: [
+      { about: "who", sentences: ["爸爸妈妈，和依法管孩子的大人。"] },
+      {
+        about: "note",
+        sentences: [
+          "管好吃穿和身体，也要关心孩子心里的事。",
+          "防着触电、烫伤、摔伤、落水和车祸。",
+          "让孩子上完该上的学。",
+          "不能打骂虐待，不能丢下不管。",
+          "不满 8 岁的孩子，不能一个人没人看。",
+          "不满 16 岁的孩子，不能一个人单住。",
+        ],
+      },
+      { about: "where", sentences: ["有难处，找村里的儿童主任。"] },
+    ],
+    source: { ...minors, number: "第十六条、第十七条、第二十一条" },
+    ...readOn,
+  },
+  {
+    id: "mandatory-report",
+    picture: "phone-call",
+    title: "看到孩子受害，快报告",
+    officialName: "侵害未成年人强制报告",
+    words: ["打孩子", "欺负", "报警", "强制报告"],
+    summary: "谁看到孩子被伤害，都可以报；有的人必须报。",
+    sections: [
+      { about: "who", sentences: ["谁都可以报。", "学校、医院、村里这些人，看到了必须马上报。"] },
+      { about: "where", sentences: ["危险的时候，先打 110。", "也可以报给民政局、教育局。"] },
+      { about: "note", sentences: ["接到的单位要受理，要处理，还要给回话。"] },
+    ],
+    source: { ...minors, number: "第十一条" },
+    ...readOn,
+  },
+  {
+    id: "protection-order",
+    picture: "stop-touch",
+    title: "家里有人打人，法院管",
+    officialName: "人身安全保护令",
+    words: ["家暴", "打人", "保护令", "法院"],
+    summary: "家里有人打人，可以请法院下令不许他再打。",
+    sections: [
+      { about: "who", sentences: ["被打的人，或者怕被打的人。", "孩子自己去不了，村里、妇联、公安可以替他去。"] },
+      {
+        about: "gives",
+        sentences: ["法院下一张令，不许打人、不许靠近。", "72 小时内定下来，很急的 24 小时内。", "一张令最长管 6 个月，可以再延。"],
+      },
+      { about: "where", sentences: ["正在打人，先打 110。", "再到法院申请，村里可以帮忙。"] },
+    ],
+    source: {
+      document: "中华人民共和国反家庭暴力法",
+      number: "第二十三条、第二十八条、第三十条",
+      issuer: "全国人民代表大会常务委员会",
+      date: "2016-03-01",
+    },
+    ...readOn,
+  },
+  {
+    id: "legal-aid",
+    picture: "pen-sign",
+    title: "打官司没钱，有人帮",
+    officialName: "法律援助",
+    words: ["律师", "打官司", "法律援助"],
+    summary: "孩子受了害，可以请律师帮忙，不要钱。",
+    sections: [
+      { about: "who", sentences: ["受虐待、被丢下、受家暴的人，不看家里有没有钱。", "没有收入的孩子，也不用查家里的钱。"] },
+      { about: "gives", sentences: ["派律师帮忙，不收钱。", "7 天内定，定了 3 天内派人。", "很急的，先帮再补手续。"] },
+      { about: "bring", sentences: ["写清楚出了什么事。", "带上身份证件，替孩子办的要说明是孩子的谁。"] },
+      { about: "where", sentences: ["到县里的法律援助机构，儿童主任可以告诉您在哪。"] },
+    ],
+    source: {
+      document: "中华人民共和国法律援助法",
+      number: "第三十二条、第四十二条至第四十四条",
+      issuer: "全国人民代表大会常务委员会",
+      date: "2022-01-01",
+    },
+    ...readOn,
+  },
+  {
+    id: "school-leaving",
+    picture: "school-bag",
+    title: "孩子不去上学了咋办",
+    officialName: "控辍保学",
+    words: ["辍学", "不上学", "逃学"],
+    summary: "该上的学要上完，学校会来劝，村里也帮忙。",
+    sections: [
+      { about: "who", sentences: ["还没上完小学和初中，就不去了的孩子。"] },
+      { about: "gives", sentences: ["学校要登记，来家里劝孩子回去。", "劝不回来，学校要写给教育局。", "家里不送孩子上学的，乡镇会管。"] },
+      { about: "where", sentences: ["先和班主任说，也可以找儿童主任。"] },
+    ],
+    source: { ...minors, number: "第二十八条；义务教育法第十三条、第五十八条" },
+    ...readOn,
+  },
+  {
+    id: "school-away",
+    picture: "suitcase",
+    title: "带孩子出去，能上学",
+    officialName: "随迁子女接受义务教育",
+    words: ["随迁", "转学", "外地上学", "流动儿童"],
+    summary: "孩子跟着爸妈在外地住，也能在那里上学。",
+    sections: [
+      { about: "who", sentences: ["跟着爸妈在外地打工、住下的孩子。"] },
+      { about: "gives", sentences: ["小学和初中，和当地孩子一样上。"] },
+      { about: "bring", sentences: ["要带啥，各地不一样，先问那里的教育局。"] },
+      { about: "where", sentences: ["问住的地方的教育局或学校。"] },
+    ],
+    source: { document: "中华人民共和国义务教育法", number: "第十二条", issuer: "全国人民代表大会常务委员会", date: "2018" },
+    ...readOn,
+  },
+  {
+    id: "birth-registration",
+    picture: "id-card",
+    title: "孩子没户口，快去上",
+    officialName: "出生登记",
+    words: ["户口", "上户口", "黑户"],
+    summary: "孩子生下来一个月内，要去上户口。",
+    sections: [
+      { about: "who", sentences: ["生下来还没上户口的孩子。"] },
+      { about: "gives", sentences: ["每个孩子都该有户口。"] },
+      { about: "bring", sentences: ["要带啥，去之前先问一问派出所。"] },
+      { about: "where", sentences: ["到户口在的派出所。", "不会办，请儿童主任帮忙。"] },
+      { about: "note", sentences: ["过了一个月也要去，早去早好。"] },
+    ],
+    source: { document: "中华人民共和国户口登记条例", number: "第七条", issuer: "全国人民代表大会常务委员会", date: "1958" },
+    ...readOn,
+  },
+];
