@@ -36,10 +36,12 @@ export interface Network {
 }
 
 /** A voice that reads sentences aloud, where the phone has one. */
+export const slowPace = 0.8;
+
 export interface Voice {
   ready(): boolean;
   subscribe(listener: () => void): () => void;
-  /** `ended` is called once: when the sentence is over, was hushed or could not be said. */
-  say(sentence: string, ended: () => void): void;
+  /** `ended` is called once: when the sentence is over, was hushed or could not be said. Slowly is 0.8 of the pace. */
+  say(sentence: string, ended: () => void, slowly?: boolean): void;
   hush(): void;
 }

@@ -1,4 +1,4 @@
-import type { Voice } from "./phone";
+import { slowPace, type Voice } from "./phone";
 
 const synthesis = typeof window.speechSynthesis === "undefined" ? null : window.speechSynthesis;
 const chinese = () => synthesis?.getVoices().find(({ lang }) => lang.toLowerCase().startsWith("zh")) ?? null;
@@ -10,11 +10,12 @@ export const voice: Voice = {
     synthesis?.addEventListener("voiceschanged", listener);
     return () => synthesis?.removeEventListener("voiceschanged", listener);
   },
-  say(sentence, ended) {
+  say(sentence, ended, slowly = false) {
     voice.hush();
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = chinese();
     utterance.lang = "zh-CN";
+    utterance.rate = slowly ? slowPace : 1;
     utterance.onend = ended;
     utterance.onerror = ended;
     synthesis?.speak(utterance);

@@ -1,5 +1,5 @@
 import Taro from "@tarojs/taro";
-import type { Voice } from "./phone";
+import { slowPace, type Voice } from "./phone";
 
 /** The plugin 同声传译, as far as it is used here. A city adds it in its account; nothing depends on it. */
 interface SpeechPlugin {
@@ -24,7 +24,7 @@ let hushCurrent: () => void = () => undefined;
 export const voice: Voice = {
   ready: () => plugin !== null,
   subscribe: () => () => undefined, // a plugin is there from the start or not at all
-  say(sentence, ended) {
+  say(sentence, ended, slowly = false) {
     voice.hush();
     let over = false;
     const sound = Taro.createInnerAudioContext();
@@ -44,6 +44,7 @@ export const voice: Voice = {
       success({ filename }) {
         if (over) return;
         sound.src = filename;
+        sound.playbackRate = slowly ? slowPace : 1;
         sound.play();
       },
       fail: end,

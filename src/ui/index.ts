@@ -22,4 +22,4 @@ export { Ask, Screen, type ScreenProps, type Wing } from "./screen/Screen";
 export { Sheet } from "./screen/Sheet";
 export { Segments, type Tab, Tabs } from "./screen/Tabs";
 export type { BarLeft } from "./screen/TopBar";
-export { Card, Note, Pill, type PillProps, Row, Section, Stack, type Tone, Who, Words } from "./words/Words";
+export { Card, Note, Pill, type PillProps, Row, Section, Sentence, Stack, type Tone, Who, Words } from "./words/Words";

@@ -90,6 +90,11 @@ export function Words({ children, large = false, quiet = false }: { children: Re
   return <View className={`words${large ? " words-large" : ""}${quiet ? " words-quiet" : ""}`}>{children}</View>;
 }
 
+/** One sentence of a text that is read aloud; the sun marks the one that is being said. */
+export function Sentence({ children, reading, large = false }: { children: ReactNode; reading: boolean; large?: boolean }) {
+  return <View className={`words sentence${large ? " words-large" : ""}${reading ? " sentence-reading" : ""}`}>{children}</View>;
+}
+
 /** Children one under the other, or in a row that may wrap. */
 export function Stack({ children, gap = 12 }: { children: ReactNode; gap?: 4 | 8 | 12 | 16 }) {
   return <View className={`stack stack-${gap}`}>{children}</View>;

@@ -1,7 +1,8 @@
+import Taro from "@tarojs/taro";
 import { useEffect, useState } from "react";
 import { now, session, useAnswer, useOnline, useSpeech } from "../../../cloud";
 import { todayWords } from "../../../parts/checkin/words";
-import { Hear, Screen, UndoBar } from "../../../ui";
+import { Hear, Screen, Tabs, UndoBar } from "../../../ui";
 import { rememberMe } from "../recognise";
 import { Family } from "./Family";
 import { NameSheet } from "./NameSheet";
@@ -64,6 +65,16 @@ export function CheckinHome({ person, name, onWho }: { person: string; name: str
         last && delivery && delivery !== "refused" ? (
           <UndoBar onUndo={() => checkin.takeBack(last)}>{`${last.name}：平安 · ${deliveredWords(delivery)}`}</UndoBar>
         ) : null
+      }
+      tabs={
+        <Tabs
+          tabs={[
+            { key: "checkin", name: "报平安", glyph: "sun" },
+            { key: "policies", name: "能领啥", glyph: "coin" },
+          ]}
+          at="checkin"
+          onGo={(key) => key === "policies" && void Taro.navigateTo({ url: "/guardian/home/index" })}
+        />
       }
       sheet={
         sheet === "name" ? (

@@ -1,7 +1,7 @@
 import Taro from "@tarojs/taro";
 import { useEffect, useState } from "react";
 import { useSpeech } from "../../../cloud";
-import { Answer, Answers, Hear, Note, Screen } from "../../../ui";
+import { Answer, Answers, Hear, Note, Screen, Tile } from "../../../ui";
 import { recognise } from "../recognise";
 import { ChildSheet } from "./ChildSheet";
 import { WorkSheet } from "./WorkSheet";
@@ -47,6 +47,9 @@ export function Welcome({ onKnown }: { onKnown: () => void }) {
         <Answer wide picture="girl" words="我是孩子" sub="想找人说说话" onTap={() => setSheet("child")} />
         <Answer wide picture="director" words="我来上班" sub="儿童主任、镇上的人" onTap={() => setSheet("work")} />
       </Answers>
+      <Tile kind="line" glyph="coin" onTap={() => void Taro.navigateTo({ url: "/guardian/home/index" })}>
+        看看能得到啥帮助
+      </Tile>
       <Note glyph="phone">急事点右上角的求助，不用加入也能打。</Note>
     </Screen>
   );

@@ -1,0 +1,53 @@
+import Taro from "@tarojs/taro";
+import { useState } from "react";
+import { now } from "../../cloud";
+import { Empty, Field, List, ListRow, type PictureName, Pill } from "../../ui";
+import { find, type Policy } from "./search";
+import { changed } from "./seen";
+import { expired } from "./words";
+
+const open = (id: string) => void Taro.navigateTo({ url: `/guardian/policies/index?id=${id}` });
+
+function State({ policy }: { policy: Policy }) {
+  if (expired(policy, now()))
+    return (
+      <Pill tone="amber" glyph="alert">
+        到期了，先问一问
+      </Pill>
+    );
+  if (changed(policy))
+    return (
+      <Pill tone="sky" glyph="bell">
+        有变化
+      </Pill>
+    );
+  return null;
+}
+
+/** All explainers with their pictures, and a field to find one by a word or its letters. */
+export function PolicyList({ policies }: { policies: readonly Policy[] }) {
+  const [typed, setTyped] = useState("");
+  const shown = find(policies, typed);
+  return (
+    <>
+      <Field label="找一找" value={typed} onChange={setTyped} placeholder="写一个词，比如：上学" mostSigns={20} />
+      {shown.length === 0 ? (
+        <Empty scene="lost" label="路口的路牌" words="没找到。换个词试试，或者问儿童主任。" />
+      ) : (
+        <List>
+          {shown.map((policy) => (
+            <ListRow
+              key={policy.id}
+              picture={policy.picture as PictureName}
+              tone="leaf"
+              title={policy.title}
+              sub={policy.summary}
+              pill={<State policy={policy} />}
+              onTap={() => open(policy.id)}
+            />
+          ))}
+        </List>
+      )}
+    </>
+  );
+}
