@@ -42,8 +42,11 @@ export const faultsOf = (page: Page, leastTarget: number): Promise<string[]> =>
       element !== document.body &&
       (["fixed", "sticky"].includes(getComputedStyle(element).position) ||
         (element.parentElement !== null && still(element.parentElement)));
+    // A sheet lies over the whole page on purpose, the bar at its foot included.
+    const sheet = (element: Element) => element.closest("[role=dialog]");
     for (const [nth, one] of keys.entries()) {
       for (const other of keys.slice(nth + 1)) {
+        if (sheet(one) !== sheet(other)) continue;
         if (one.contains(other) || other.contains(one) || still(one) !== still(other)) continue;
         const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
         if (!cross(a, b)) continue;

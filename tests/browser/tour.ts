@@ -33,6 +33,15 @@ export async function tour(demonstration: Demonstration, scale: number, look: Lo
   await sees(home, "12355");
   await look("hotlines", home, "family");
 
+  const reader = await phone("guardian-1-1");
+  await sees(reader, "能领啥");
+  await tap(reader, "能领啥");
+  await sees(reader, "找一找");
+  await look("policies", reader, "family");
+  await tap(reader, "没人照看的孩子有钱领");
+  await sees(reader, "没看懂");
+  await look("policy", reader, "family");
+
   const offline = await phone("guardian-1-2");
   await sees(offline, "孩子平安");
   await post(offline, "/demo/network", { online: false });

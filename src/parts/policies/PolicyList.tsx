@@ -30,7 +30,7 @@ export function PolicyList({ policies }: { policies: readonly Policy[] }) {
   const shown = find(policies, typed);
   return (
     <>
-      <Field label="找一找" value={typed} onChange={setTyped} placeholder="写一个词，比如：上学" mostSigns={20} />
+      <Field label="找一找" value={typed} onChange={setTyped} placeholder="比如：上学" mostSigns={20} />
       {shown.length === 0 ? (
         <Empty scene="lost" label="路口的路牌" words="没找到。换个词试试，或者问儿童主任。" />
       ) : (
