@@ -6,7 +6,7 @@
 export default defineAppConfig({
   pages: ["pages/home/index", "pages/urgent/index", "pages/hotlines/index", "pages/join/index"],
   subPackages: [
-    { root: "guardian", pages: ["home/index", "policies/index", "worry/index"] },
+    { root: "guardian", pages: ["benefits/index", "home/index", "policies/index", "worry/index"] },
     { root: "director", pages: ["home/index", "todo/index", "child/index"] },
     { root: "office", pages: ["home/index"] },
   ],

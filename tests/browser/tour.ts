@@ -38,6 +38,15 @@ export async function tour(demonstration: Demonstration, scale: number, look: Lo
   await tap(reader, "能领啥");
   await sees(reader, "找一找");
   await look("policies", reader, "family");
+  await tap(reader, "答几问");
+  await sees(reader, "孩子多大了");
+  await look("benefits", reader, "family");
+  for (const answer of ["7 到 15 岁", "失联半年多", "没有", "不够过", "没有", "花光了"]) await tap(reader, answer);
+  await sees(reader, "可能有 3 样能领");
+  await look("benefits-result", reader, "family");
+  await reader.goto(`${demonstration.url}/index.html#/guardian/home/index`);
+  await reader.reload();
+  await sees(reader, "找一找");
   await tap(reader, "没人照看的孩子有钱领");
   await sees(reader, "没看懂");
   await look("policy", reader, "family");

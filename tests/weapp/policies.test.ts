@@ -58,3 +58,20 @@ test("a share card opens it on a phone that nobody has joined with, without a fa
   expect(app.text()).toContain(relief.title);
   expect(app.text()).not.toContain("没看懂");
 });
+
+test("six taps answer what the family may get; the answers go nowhere, and 返回 keeps them", async () => {
+  const { phone, app } = await phoneOn(village, "grandma");
+  await taps(phone, app, "能领啥", "答几问，看我家能领啥");
+  const calls = app.made("cloud.callFunction").length;
+  await taps(phone, app, "7 到 15 岁", "都管不了，还不到半年");
+  await taps(phone, app, "返回");
+  expect(app.text()).toContain("爸爸妈妈现在怎么样？");
+  await taps(phone, app, "都管不了：重病、重残，或坐牢、失联半年多", "没有", "够过", "没有", "没有");
+  expect(app.text()).toContain("可能有 1 样能领");
+  expect(app.text()).toContain("很可能行");
+  expect(app.text()).toContain("民发〔2019〕62号");
+  expect(app.text()).toContain("这不是最后的结论");
+  expect(JSON.stringify(app.made("cloud.callFunction").slice(calls))).not.toMatch(/neither|lately/);
+  await taps(phone, app, "看看怎么办");
+  expect(app.text()).toContain("没人照看的孩子有钱领");
+});

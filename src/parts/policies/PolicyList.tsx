@@ -1,12 +1,10 @@
-import Taro from "@tarojs/taro";
 import { useState } from "react";
 import { now } from "../../cloud";
-import { Empty, Field, List, ListRow, type PictureName, Pill } from "../../ui";
+import { Empty, Field, List, ListRow, type PictureName, Pill, Tile } from "../../ui";
+import { openBenefits, openPolicy } from "./open";
 import { find, type Policy } from "./search";
 import { changed } from "./seen";
 import { expired } from "./words";
-
-const open = (id: string) => void Taro.navigateTo({ url: `/guardian/policies/index?id=${id}` });
 
 function State({ policy }: { policy: Policy }) {
   if (expired(policy, now()))
@@ -30,6 +28,9 @@ export function PolicyList({ policies }: { policies: readonly Policy[] }) {
   const shown = find(policies, typed);
   return (
     <>
+      <Tile kind="go" glyph="search" onTap={openBenefits}>
+        答几问，看我家能领啥
+      </Tile>
       <Field label="找一找" value={typed} onChange={setTyped} placeholder="比如：上学" mostSigns={20} />
       {shown.length === 0 ? (
         <Empty scene="lost" label="路口的路牌" words="没找到。换个词试试，或者问儿童主任。" />
@@ -43,7 +44,7 @@ export function PolicyList({ policies }: { policies: readonly Policy[] }) {
               title={policy.title}
               sub={policy.summary}
               pill={<State policy={policy} />}
-              onTap={() => open(policy.id)}
+              onTap={() => openPolicy(policy.id)}
             />
           ))}
         </List>
