@@ -3,7 +3,7 @@ import { get } from "#platform/database";
 import type { Transaction } from "#platform/transaction";
 import { answeredTime } from "../checkin/rules";
 import { children } from "../children/store";
-import { operations } from "../handlers";
+import { type Call, operations } from "../handlers";
 import { actingAs } from "../people/rules";
 import { holdersOf } from "../places/rules";
 import { places } from "../places/store";
@@ -11,7 +11,7 @@ import { dispatchRequest, dispatchTalk } from "../reminders/store";
 import { type Instant, pageLimit } from "../shapes";
 import { settle } from "../todos/settle";
 import { counselling } from "./contract";
-import { dangerOf, ended, lookAt, may, tilesOf } from "./rules";
+import { dangerOf, ended, isCounsellors, lookAt, may, type Step, tilesOf } from "./rules";
 import { type RequestDocument, requests, requestsAt, requestsOf, requestView, talkNotes, tileId, tiles } from "./store";
 
 const shown = 20; // requests of one person on its page
@@ -32,6 +32,22 @@ async function keep(t: Transaction, before: RequestDocument, changed: Partial<Re
 async function release(t: Transaction, { counsellor, at }: RequestDocument): Promise<void> {
   if (counsellor && at !== null) for (const tile of tilesOf(at)) await t.remove(tiles, tileId(counsellor.personId, tile));
 }
+
+type Contracts = typeof counselling;
+
+/**
+ * One step of a request: the same tap is answered what is stored, one that has no place any more is refused, and what `change` says is
+ * kept. Every step's contract has the same subject and these refusals, which a generic call can't say of itself.
+ */
+const step =
+  <S extends Step>(name: S, change: (call: Call<Contracts[S]>, request: RequestDocument) => Promise<Partial<RequestDocument>>) =>
+  async (call: Call<Contracts[S]>) => {
+    const { subject: request, person, requestId, transaction, stored, refuse } = call as unknown as Call<Contracts["close"]>;
+    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
+    if (!may(name, request.state)) return refuse("moved");
+    if (isCounsellors(name) && request.counsellor?.personId !== person!._id) return refuse("anothers");
+    return keep(transaction, request, await change(call, request), requestId);
+  };
 
 export const counsellingOperations = operations(counselling, {
   async ask({ input, subject: child, person, now, requestId, transaction: t, stored }) {
@@ -73,30 +89,23 @@ export const counsellingOperations = operations(counselling, {
     return { requests: person ? (await requestsOf(person._id, shown)).map(requestView) : [] };
   },
 
-  async choose({ input, subject: request, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("choose", request.state)) return refuse("moved");
-    const counsellor = request.counsellor!;
+  choose: step("choose", async ({ input, transaction: t, refuse }, request) => {
     if (!request.times.includes(input.at)) return refuse("moved");
-    const ids = tilesOf(input.at).map((tile) => tileId(counsellor.personId, tile));
+    const ids = tilesOf(input.at).map((tile) => tileId(request.counsellor!.personId, tile));
     for (const id of ids) if (await t.get(tiles, id)) return refuse("taken");
     for (const id of ids) await t.add(tiles, { _id: id, counsellingId: request._id });
-    return keep(t, request, { state: "agreed", at: input.at, reminded: false }, requestId);
-  },
+    return { state: "agreed", at: input.at, reminded: false };
+  }),
 
-  async another({ input, subject: request, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("another", request.state)) return refuse("moved");
+  another: step("another", async ({ input, transaction: t }, request) => {
     await release(t, request);
-    return keep(t, request, { state: "accepted", hours: input.hours, times: [], at: null }, requestId);
-  },
+    return { state: "accepted", hours: input.hours, times: [], at: null };
+  }),
 
-  async cancel({ subject: request, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("cancel", request.state)) return refuse("moved");
+  cancel: step("cancel", async ({ transaction: t }, request) => {
     await release(t, request);
-    return keep(t, request, { state: "cancelled", at: null }, requestId);
-  },
+    return { state: "cancelled", at: null };
+  }),
 
   async queue({ input, subject, as, now }) {
     if (as === "supervisor" && (await hasCounsellor(subject.placeId, now))) return { requests: [], next: null };
@@ -105,52 +114,35 @@ export const counsellingOperations = operations(counselling, {
     return { requests: page.map(requestView), next: found.length > pageLimit ? page.at(-1)!.order : null };
   },
 
-  async accept({ subject: request, as, person, now, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("accept", request.state)) return refuse("moved");
+  accept: step("accept", async ({ as, person, now, transaction: t, refuse }, request) => {
     if (as === "supervisor" && (await hasCounsellor(request.places[0]!, now, t))) return refuse("counsellors");
-    const counsellor = { personId: person!._id, title: actingAs(person!, request.path, now) };
-    return keep(t, request, { state: "accepted", counsellor }, requestId);
-  },
+    return { state: "accepted", counsellor: { personId: person!._id, title: actingAs(person!, request.path, now) } };
+  }),
 
-  async propose({ input, subject: request, person, now, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("propose", request.state)) return refuse("moved");
-    if (request.counsellor?.personId !== person!._id) return refuse("anothers");
+  propose: step("propose", async ({ input, now, refuse }) => {
     if (input.times.some((time) => time <= now)) return refuse("past");
-    return keep(t, request, { state: "proposed", way: input.way, times: [...new Set(input.times)].sort(), at: null }, requestId);
-  },
+    return { state: "proposed", way: input.way, times: [...new Set(input.times)].sort(), at: null };
+  }),
 
-  async record({ input, subject: request, person, now, requestId, transaction: t, refuse, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("record", request.state)) return refuse("moved");
-    if (request.counsellor?.personId !== person!._id) return refuse("anothers");
+  record: step("record", async ({ input, person, now, requestId, transaction: t, refuse }, request) => {
     if (request.at! > now) return refuse("early");
     const { counsellingId, ...written } = input;
     await t.put(talkNotes, { _id: `${counsellingId}|${requestId}`, counsellingId, personId: person!._id, at: now, ...written });
     const child = input.danger ? await t.get(children, request.childId) : null;
-    const by = request.counsellor.title;
+    const by = request.counsellor!.title;
     if (child) {
       const concern = { urgency: "now", since: now, rung: "village", reason: dangerOf(by, now) } as const;
       await settle(t, child, {}, { concern }, { by, how: "answered" }, now);
     }
-    return keep(t, request, { state: input.came ? "held" : "notCome", at: null }, requestId);
-  },
+    return { state: input.came ? "held" : "notCome", at: null };
+  }),
 
-  async putOff({ subject: request, person, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("putOff", request.state)) return refuse("moved");
-    if (request.counsellor?.personId !== person!._id) return refuse("anothers");
+  putOff: step("putOff", async ({ transaction: t }, request) => {
     await release(t, request);
-    return keep(t, request, { state: "accepted", times: [], at: null }, requestId);
-  },
+    return { state: "accepted", times: [], at: null };
+  }),
 
-  async close({ input, subject: request, person, transaction: t, refuse, requestId, stored }) {
-    if (request.requestIds.includes(requestId)) return stored({ request: requestView(request) });
-    if (!may("close", request.state)) return refuse("moved");
-    if (request.counsellor?.personId !== person!._id) return refuse("anothers");
-    return keep(t, request, { state: "closed", next: input.next }, requestId);
-  },
+  close: step("close", async ({ input }) => ({ state: "closed", next: input.next })),
 
   async look({ subject: request, now, transaction: t, stored, requestId }) {
     if (request.nextLookAt === null || request.nextLookAt > now) return stored({});

@@ -28,6 +28,9 @@ export type Step = keyof typeof from;
 /** Whether a step may be taken where the request stands. */
 export const may = (step: Step, state: State): boolean => from[step].includes(state);
 
+/** Steps that only the counsellor who took the request may do. */
+export const isCounsellors = (step: Step): boolean => ["propose", "record", "putOff", "close"].includes(step);
+
 export const ended = (state: State): boolean => state === "closed" || state === "cancelled";
 
 export interface Patience {
